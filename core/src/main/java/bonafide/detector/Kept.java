@@ -1,0 +1,46 @@
+package bonafide.detector;
+
+import bonafide.observation.Observation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A bounded memory of observations, oldest first: the state of every detector that compares a handful of facts. Detectors
+ * over long streams (sign-ins, commits, processes) summarise instead.
+ *
+ * @param observations at most the bound, the latest ones where more came
+ * @param forgotten how many older ones no longer fit
+ */
+public record Kept(List<Observation> observations, long forgotten) {
+    /** How many observations one detector remembers of one subject. */
+    public static final int BOUND = 256;
+
+    public Kept {
+        observations = List.copyOf(observations);
+    }
+
+    /** Nothing observed yet. */
+    public static Kept nothing() {
+        return new Kept(List.of(), 0);
+    }
+
+    /** One more; where the bound is reached the oldest goes. */
+    public Kept and(Observation observation) {
+        List<Observation> more = new ArrayList<>(observations.size() + 1);
+        boolean full = observations.size() == BOUND;
+        more.addAll(full ? observations.subList(1, BOUND) : observations);
+        more.add(observation);
+        return new Kept(more, full ? forgotten + 1 : forgotten);
+    }
+
+    /** Those of one kind, oldest first. */
+    public <T extends Observation> List<T> all(Class<T> kind) {
+        return stream(kind).toList();
+    }
+
+    /** Those of one kind, oldest first. */
+    public <T extends Observation> Stream<T> stream(Class<T> kind) {
+        return observations.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}
