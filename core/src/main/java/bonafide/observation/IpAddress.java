@@ -21,7 +21,7 @@ public record IpAddress(long high, long low) implements Comparable<IpAddress> {
 
     /** The version 4 address with these 32 bits. */
     public static IpAddress four(int bits) {
-        return new IpAddress(0, MAPPED | bits & 0xFFFF_FFFFL);
+        return new IpAddress(0, MAPPED | (bits & 0xFFFF_FFFFL));
     }
 
     /** Whether this is a version 4 address, mapped or not. */
@@ -49,7 +49,7 @@ public record IpAddress(long high, long low) implements Comparable<IpAddress> {
                     || bits >>> 16 == 0xA9FE
                     || bits >>> 22 == 0x191;
         }
-        return high >>> 57 == 0x7E || high >>> 54 == 0x3FA || high == 0 && low <= 1;
+        return high >>> 57 == 0x7E || high >>> 54 == 0x3FA || (high == 0 && low <= 1);
     }
 
     /** The address with all but the first {@code bits} bits cleared; for version 4 counted within its 32 bits. */
@@ -58,8 +58,8 @@ public record IpAddress(long high, long low) implements Comparable<IpAddress> {
         if (kept >= 128) {
             return this;
         }
-        long keptHigh = kept >= 64 ? high : kept == 0 ? 0 : high & -1L << 64 - kept;
-        long keptLow = kept <= 64 ? 0 : low & -1L << 128 - kept;
+        long keptHigh = kept >= 64 ? high : kept == 0 ? 0 : high & -1L << (64 - kept);
+        long keptLow = kept <= 64 ? 0 : low & -1L << (128 - kept);
         return new IpAddress(keptHigh, keptLow);
     }
 
@@ -74,7 +74,7 @@ public record IpAddress(long high, long low) implements Comparable<IpAddress> {
     public String toString() {
         if (isFour()) {
             long bits = fourBits();
-            return (bits >>> 24) + "." + (bits >>> 16 & 255) + "." + (bits >>> 8 & 255) + "." + (bits & 255);
+            return (bits >>> 24) + "." + ((bits >>> 16) & 255) + "." + ((bits >>> 8) & 255) + "." + (bits & 255);
         }
         return sixText();
     }
@@ -102,7 +102,7 @@ public record IpAddress(long high, long low) implements Comparable<IpAddress> {
                 if (digits == 0 || parts == 4) {
                     return Optional.empty();
                 }
-                bits = bits << 8 | part;
+                bits = (bits << 8) | part;
                 parts++;
                 part = 0;
                 digits = 0;
@@ -173,7 +173,7 @@ public record IpAddress(long high, long low) implements Comparable<IpAddress> {
             if (digit < 0) {
                 return -1;
             }
-            value = value << 4 | digit;
+            value = (value << 4) | digit;
         }
         return value;
     }
@@ -182,14 +182,14 @@ public record IpAddress(long high, long low) implements Comparable<IpAddress> {
         long high = 0;
         long low = 0;
         for (int index = 0; index < 4; index++) {
-            high = high << 16 | groups[index];
-            low = low << 16 | groups[index + 4];
+            high = (high << 16) | groups[index];
+            low = (low << 16) | groups[index + 4];
         }
         return new IpAddress(high, low);
     }
 
     private int group(int index) {
-        return (int) ((index < 4 ? high >>> 48 - 16 * index : low >>> 48 - 16 * (index - 4)) & 0xFFFF);
+        return (int) ((index < 4 ? high >>> (48 - 16 * index) : low >>> (48 - 16 * (index - 4))) & 0xFFFF);
     }
 
     private String sixText() {

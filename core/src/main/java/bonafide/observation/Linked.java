@@ -10,9 +10,15 @@ public sealed interface Linked extends Observation {
      *
      * @param subject the other claimed identity
      * @param name the name it goes by, or its id where none is known
+     * @param groups what it declared to belong to: {@code household:…} and {@code agency:…}, so that a declared household
+     *     or a registered agency can excuse the sharing
      * @param provenance the record that shows it there
      */
-    record Holder(SubjectId subject, String name, Provenance provenance) {}
+    record Holder(SubjectId subject, String name, List<String> groups, Provenance provenance) {
+        public Holder {
+            groups = List.copyOf(groups);
+        }
+    }
 
     /** The same artefact stands in the records of others under other names. */
     @Means("The same artefact stands in the records of others under other names")

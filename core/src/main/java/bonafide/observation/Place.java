@@ -30,7 +30,7 @@ public record Place(String country, String region, String city, Optional<Coordin
     public static Optional<Place> parse(String text) {
         int at = text.lastIndexOf('@');
         String[] parts = (at < 0 ? text : text.substring(0, at)).strip().split("/", -1);
-        if (parts.length > 3 || parts[0].isBlank() && at < 0) {
+        if (parts.length > 3 || (parts[0].isBlank() && at < 0)) {
             return Optional.empty();
         }
         Place named = of(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");

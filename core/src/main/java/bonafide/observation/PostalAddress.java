@@ -139,7 +139,7 @@ public record PostalAddress(
     private static String takeCountry(List<String> parts) {
         if (parts.size() > 2) {
             String country = Territories.country(parts.getLast());
-            boolean isRegionInstead = country.isEmpty() || parts.size() == 3 && Territories.isState(parts.getLast());
+            boolean isRegionInstead = country.isEmpty() || (parts.size() == 3 && Territories.isState(parts.getLast()));
             if (!isRegionInstead) {
                 parts.removeLast();
                 return country;

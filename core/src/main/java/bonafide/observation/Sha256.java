@@ -35,7 +35,7 @@ public record Sha256(long first, long second, long third, long fourth) {
     private static long word(byte[] bytes, int from) {
         long word = 0;
         for (int index = from; index < from + 8; index++) {
-            word = word << 8 | bytes[index] & 0xFF;
+            word = (word << 8) | (bytes[index] & 0xFF);
         }
         return word;
     }
