@@ -3,6 +3,7 @@ package bonafide.observation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,9 +54,11 @@ public record PartialDate(int year, int month, int day) {
     @Override
     public String toString() {
         if (month == 0) {
-            return "%04d".formatted(year);
+            return String.format(Locale.ROOT, "%04d", year);
         }
-        return day == 0 ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+        return day == 0
+                ? YearMonth.of(year, month).toString()
+                : LocalDate.of(year, month, day).toString();
     }
 
     private static int number(@org.jspecify.annotations.Nullable String digits) {

@@ -1,0 +1,5 @@
+package planted.flow.aside;
+/** Planted: uses nothing. */
+final class Aside {
+    private Aside() {}
+}

@@ -1,0 +1,4 @@
+package planted.naming;
+
+/** Planted: the contract of the two detectors beside it. */
+interface Detects {}

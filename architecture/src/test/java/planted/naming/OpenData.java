@@ -1,0 +1,4 @@
+package planted.naming;
+
+/** Planted: a class where records belong. */
+public class OpenData {}

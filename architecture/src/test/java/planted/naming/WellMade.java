@@ -1,0 +1,4 @@
+package planted.naming;
+
+/** Planted: as a detector should be. */
+final class WellMade implements Detects {}
