@@ -34,6 +34,7 @@ public record Key(KeyKind kind, String value) implements Comparable<Key> {
                     DEVICE_NAME,
                     ORDER,
                     TRACKING,
+                    MEETING,
                     HANDLE -> new Key(kind, lower(text));
         };
     }

@@ -22,6 +22,8 @@ public enum KeyKind {
     ORDER(true),
     /** A carrier's number. */
     TRACKING(true),
+    /** A call or interview round. */
+    MEETING(true),
     /** A handle on a code-hosting or social site, written {@code site/handle}. */
     HANDLE(true),
     /** A telephone number. */

@@ -1,0 +1,16 @@
+package bonafide.dossier;
+
+import java.util.List;
+
+/**
+ * The keys of one record, without what it says: all that joining needs to see, so that a log of millions of records is
+ * joined by its few thousand distinct combinations.
+ *
+ * @param keys sorted, strongest kind first
+ * @param anchors whether the organisation itself declares a subject by them
+ */
+public record About(List<Key> keys, boolean anchors) {
+    public About {
+        keys = keys.stream().distinct().sorted().toList();
+    }
+}
