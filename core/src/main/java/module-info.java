@@ -7,6 +7,7 @@ module bonafide.core {
     exports bonafide.dossier;
     exports bonafide.finding;
     exports bonafide.form;
+    exports bonafide.linking;
     exports bonafide.observation;
     exports bonafide.redflag;
     exports bonafide.reference;
