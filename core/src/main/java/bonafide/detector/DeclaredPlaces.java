@@ -1,0 +1,105 @@
+package bonafide.detector;
+
+import bonafide.finding.Evidence;
+import bonafide.observation.Contact;
+import bonafide.observation.Identity;
+import bonafide.observation.Observation;
+import bonafide.observation.Organisation;
+import bonafide.observation.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The places where a person is expected by agreement or by their own word: work place, stated home or current place, home
+ * and payroll address. Where somebody comes <em>from</em> is never among them.
+ *
+ * @param known at most {@link #BOUND}, the first of each place
+ */
+public record DeclaredPlaces(List<Declared> known) {
+    /** The kinds of observation that declare a place. */
+    public static final Set<Class<? extends Observation>> KINDS =
+            Set.of(Organisation.WorkPlace.class, Identity.StatedPlace.class, Contact.Address.class);
+
+    private static final int BOUND = 16;
+    private static final DeclaredPlaces NONE = new DeclaredPlaces(List.of());
+
+    public DeclaredPlaces {
+        known = List.copyOf(known);
+    }
+
+    /** One place and the observation that declares it. */
+    public record Declared(Place place, Observation by) {}
+
+    /** How finely places are compared. */
+    public enum Grain {
+        /** Only another country is elsewhere. */
+        COUNTRY,
+        /** Another state or province of one country is elsewhere too. */
+        REGION
+    }
+
+    /** Nothing declared yet. */
+    public static DeclaredPlaces none() {
+        return NONE;
+    }
+
+    /** Whether the observation is of a kind that declares places. */
+    public static boolean declares(Observation observation) {
+        return KINDS.contains(observation.getClass());
+    }
+
+    /** With what one more observation declares, if it names a country that is not declared yet in that detail. */
+    public DeclaredPlaces and(Observation observation) {
+        Optional<Place> place =
+                placeOf(observation).filter(named -> !named.country().isEmpty());
+        if (place.isEmpty() || known.size() == BOUND || known.stream().anyMatch(one -> one.place.equals(place.get()))) {
+            return this;
+        }
+        List<Declared> more = new ArrayList<>(known);
+        more.add(new Declared(place.get(), observation));
+        return new DeclaredPlaces(more);
+    }
+
+    /** Whether anything is declared. */
+    public boolean any() {
+        return !known.isEmpty();
+    }
+
+    /** Whether a place is elsewhere than every declared one. What is not known is never elsewhere. */
+    public boolean elsewhere(Place place, Grain grain) {
+        return any()
+                && !place.country().isEmpty()
+                && known.stream()
+                        .allMatch(one ->
+                                grain == Grain.COUNTRY ? one.place.otherCountry(place) : one.place.otherRegion(place));
+    }
+
+    /** For people: the places, each once. */
+    public String spoken() {
+        return known.stream().map(one -> one.place.spoken()).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** The first observations that declare, as evidence. */
+    public List<Evidence> evidence() {
+        return known.stream()
+                .limit(3)
+                .map(one -> new Evidence(one.by, one.place.spoken()))
+                .toList();
+    }
+
+    private static Optional<Place> placeOf(Observation observation) {
+        return switch (observation) {
+            case Organisation.WorkPlace work -> Optional.of(work.place());
+            case Identity.StatedPlace stated ->
+                Optional.of(stated.place()).filter(any -> stated.use() != Identity.PlaceUse.FROM);
+            case Contact.Address address ->
+                Optional.of(address.address().place())
+                        .filter(any -> address.use() == Contact.AddressUse.HOME
+                                || address.use() == Contact.AddressUse.PAYROLL);
+            default -> Optional.empty();
+        };
+    }
+}
