@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Compares names of people generously: order, accents, capitals, punctuation, middle names, initials, short forms and one
- * letter of transliteration never count as a difference. Written in scripts that cannot be compared, two names agree,
+ * Compares names of people generously: order, accents, capitals, punctuation, middle names, initials, short forms and a
+ * letter or two of transliteration never count as a difference. Written in scripts that cannot be compared, two names agree,
  * because a transliteration is no contradiction.
  */
 public final class PersonName {
     private static final int MOST_WORDS = 12;
+    private static final int LONGEST_WORD = 40;
     private static final Set<String> NO_NAME =
             Set.of("mr", "mrs", "ms", "mx", "miss", "dr", "prof", "jr", "sr", "ii", "iii", "iv", "phd", "and", "or");
     private static final Map<String, String> LETTERS = Map.ofEntries(
@@ -76,7 +77,7 @@ public final class PersonName {
         List<String> words = new ArrayList<>();
         for (String word : plain.replaceAll("['’`.]", " ").split("[^\\p{L}\\p{N}]+", -1)) {
             if (!word.isEmpty() && !NO_NAME.contains(word) && words.size() < MOST_WORDS) {
-                words.add(word);
+                words.add(word.substring(0, Math.min(LONGEST_WORD, word.length())));
             }
         }
         return words;
@@ -132,18 +133,24 @@ public final class PersonName {
         boolean abbreviates = (shorter.length() == 1 || shorter.length() >= 3) && longer.startsWith(shorter);
         return abbreviates
                 || SHORT_FORMS.stream().anyMatch(forms -> forms.contains(one) && forms.contains(other))
-                || (shorter.length() >= 5 && oneLetterApart(shorter, longer));
+                || (shorter.length() >= 5 && lettersApart(shorter, longer) <= (shorter.length() >= 8 ? 2 : 1));
     }
 
-    private static boolean oneLetterApart(String shorter, String longer) {
-        if (longer.length() - shorter.length() > 1) {
-            return false;
+    /** The fewest letters to add, drop or replace between two words (Levenshtein). */
+    private static int lettersApart(String one, String other) {
+        List<Integer> row = new ArrayList<>();
+        for (int column = 0; column <= other.length(); column++) {
+            row.add(column);
         }
-        int front = 0;
-        while (front < shorter.length() && shorter.charAt(front) == longer.charAt(front)) {
-            front++;
+        for (int line = 1; line <= one.length(); line++) {
+            List<Integer> next = new ArrayList<>(row.size());
+            next.add(line);
+            for (int column = 1; column <= other.length(); column++) {
+                int replaced = row.get(column - 1) + (one.charAt(line - 1) == other.charAt(column - 1) ? 0 : 1);
+                next.add(Math.min(replaced, 1 + Math.min(row.get(column), next.get(column - 1))));
+            }
+            row = next;
         }
-        int skip = longer.length() == shorter.length() ? 1 : 0;
-        return front == shorter.length() || shorter.substring(front + skip).equals(longer.substring(front + 1));
+        return row.getLast();
     }
 }
