@@ -3,6 +3,7 @@
 module bonafide.core {
     requires static transitive org.jspecify;
 
+    exports bonafide.assessment;
     exports bonafide.detector;
     exports bonafide.dossier;
     exports bonafide.finding;

@@ -69,7 +69,7 @@ public final class Rings {
                     .toList();
             rings.add(new Ring(List.copyOf(together), inside));
         }
-        rings.sort(Comparator.comparing((Ring ring) -> -ring.members().size())
+        rings.sort(Comparator.comparingInt((Ring ring) -> -ring.members().size())
                 .thenComparing(ring -> ring.members().getFirst()));
         return rings;
     }
