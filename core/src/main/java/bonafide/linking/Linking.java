@@ -113,7 +113,7 @@ public final class Linking {
                         .isPresent();
     }
 
-    private static Party party(Map<SubjectId, Party> parties, SubjectId subject) {
+    static Party party(Map<SubjectId, Party> parties, SubjectId subject) {
         Party party = parties.get(subject);
         if (party == null) {
             throw new IllegalStateException("nobody is called " + subject);
