@@ -2,155 +2,169 @@ package bonafide.detector;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Compares names of people generously: order, accents, capitals, punctuation, middle names, initials, short forms and a
- * letter or two of transliteration never count as a difference. Written in scripts that cannot be compared, two names agree,
- * because a transliteration is no contradiction.
+ * A person's name as compared: made to answer whether two spellings could be one name, not whether they are.
+ *
+ * <p>Tolerates accents and transliteration, word order, initials, short forms, middle names left out, double and joined
+ * names, particles, titles and suffixes. Names in a script other than the Latin one cannot be compared with Latin ones
+ * and therefore could be anything: a spelling nobody can read here is no contradiction.
+ *
+ * @param words in the order written, folded to plain Latin letters, without titles
+ * @param comparable whether all letters could be folded
  */
-public final class PersonName {
+public record PersonName(List<String> words, boolean comparable) {
     private static final int MOST_WORDS = 12;
     private static final int LONGEST_WORD = 40;
-    private static final Set<String> NO_NAME =
-            Set.of("mr", "mrs", "ms", "mx", "miss", "dr", "prof", "jr", "sr", "ii", "iii", "iv", "phd", "and", "or");
+    private static final Set<String> TITLES = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "prof",
+            "professor",
+            "sir",
+            "jr",
+            "sr",
+            "ii",
+            "iii",
+            "iv",
+            "phd",
+            "md",
+            "mba",
+            "esq",
+            "cpa",
+            "pe",
+            "and",
+            "or");
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "el",
+            "al", "bin", "bint", "binti", "ibn", "ben", "abu", "ter", "ten", "zu", "zur", "y", "e", "st", "san", "mac",
+            "mc", "ap", "af", "av");
     private static final Map<String, String> LETTERS = Map.ofEntries(
             Map.entry("ß", "ss"),
+            Map.entry("ø", "o"),
             Map.entry("æ", "ae"),
             Map.entry("œ", "oe"),
-            Map.entry("ø", "o"),
             Map.entry("ł", "l"),
             Map.entry("đ", "d"),
             Map.entry("ð", "d"),
             Map.entry("þ", "th"),
-            Map.entry("ı", "i"));
-    private static final List<Set<String>> SHORT_FORMS = List.of(
-            Set.of("robert", "bob", "rob", "bobby"),
-            Set.of("william", "bill", "will", "billy", "liam"),
-            Set.of("richard", "dick", "rick", "rich"),
-            Set.of("margaret", "peggy", "meg", "maggie", "greta"),
-            Set.of("elizabeth", "liz", "beth", "betty", "lisa", "eliza"),
-            Set.of("james", "jim", "jimmy", "jamie"),
-            Set.of("john", "jack", "johnny"),
-            Set.of("michael", "mike", "mick", "misha"),
-            Set.of("katherine", "catherine", "kate", "kathy", "katie", "cathy"),
-            Set.of("alexander", "alexandra", "sasha", "alex", "sandy", "xander"),
-            Set.of("joseph", "joe", "pepe"),
-            Set.of("francisco", "francis", "frank", "paco"),
-            Set.of("charles", "charlie", "chuck"),
-            Set.of("henry", "harry", "hank"),
-            Set.of("edward", "ted", "ned", "eddie"),
-            Set.of("theodore", "ted", "theo"),
-            Set.of("anthony", "tony"),
-            Set.of("susan", "sue", "susanna"),
-            Set.of("jose", "pepe"));
+            Map.entry("ı", "i"),
+            Map.entry("ħ", "h"));
 
-    private PersonName() {}
+    public PersonName {
+        words = List.copyOf(words);
+    }
+
+    /** Reads a name; what stands in brackets, such as pronouns, is not part of it. */
+    public static PersonName of(String written) {
+        String text = written.length() > 200 ? written.substring(0, 200) : written;
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\([^)]*\\)|\\[[^\\]]*\\]", " ")
+                .replaceAll("\\p{M}+|['’‘`ʼ]", "");
+        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+            plain = plain.replace(letter.getKey(), letter.getValue());
+        }
+        boolean latin = plain.chars().allMatch(character -> character < 128 || !Character.isLetter(character));
+        List<String> words = Arrays.stream(plain.split("[^\\p{L}]+", -1))
+                .filter(word -> !word.isEmpty() && !TITLES.contains(word))
+                .map(word -> word.substring(0, Math.min(LONGEST_WORD, word.length())))
+                .limit(MOST_WORDS)
+                .toList();
+        return new PersonName(words, latin && !words.isEmpty());
+    }
 
     /** Whether both may well be one name. True where nothing can be compared. */
     public static boolean agree(String one, String other) {
-        List<String> left = words(one);
-        List<String> right = words(other);
-        if (left.isEmpty() || right.isEmpty() || latin(left) != latin(right)) {
-            return true;
-        }
-        return left.size() <= right.size() ? within(left, right) : within(right, left);
+        return of(one).couldBe(of(other));
     }
 
     /** Whether a name agrees with one of several. True where there are none. */
     public static boolean agreesWithAny(String name, List<String> others) {
-        return others.isEmpty() || others.stream().anyMatch(other -> agree(name, other));
+        PersonName read = of(name);
+        return others.isEmpty() || others.stream().anyMatch(other -> read.couldBe(of(other)));
     }
 
-    /** The words of a name in plain letters, without titles; at most twelve. */
-    static List<String> words(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
-        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
-            plain = plain.replace(letter.getKey(), letter.getValue());
-        }
-        List<String> words = new ArrayList<>();
-        for (String word : plain.replaceAll("['’`.]", " ").split("[^\\p{L}\\p{N}]+", -1)) {
-            if (!word.isEmpty() && !NO_NAME.contains(word) && words.size() < MOST_WORDS) {
-                words.add(word.substring(0, Math.min(LONGEST_WORD, word.length())));
-            }
-        }
-        return words;
-    }
-
-    private static boolean latin(List<String> words) {
-        return words.getFirst()
-                .codePoints()
-                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
-    }
-
-    /** Whether every word of the shorter name stands for another word of the longer one, one of them in full. */
-    private static boolean within(List<String> shorter, List<String> longer) {
-        if (String.join("", shorter).equals(String.join("", longer))) {
+    /**
+     * Whether both could be spellings of one name: every word of the shorter one has its like in the longer one, so that
+     * middle names, second surnames and particles may be left out. Initials alone do not suffice.
+     */
+    public boolean couldBe(PersonName other) {
+        if (!comparable || !other.comparable) {
             return true;
         }
-        List<String> left = new ArrayList<>(longer);
+        return covers(other) || other.covers(this) || joined(words).equals(joined(other.words));
+    }
+
+    /** Whether at least one word of two letters or more has its like in the other name. */
+    public boolean sharesWordWith(PersonName other) {
+        if (!comparable || !other.comparable) {
+            return true;
+        }
+        return words.stream()
+                .filter(word -> word.length() > 1 && !PARTICLES.contains(word))
+                .anyMatch(word -> other.words.stream()
+                        .anyMatch(another -> another.length() > 1 && NameWords.alike(word, another)));
+    }
+
+    /** The words together, in alphabetical order: equal for names that differ in order and punctuation only. */
+    public String key() {
+        return words.stream().sorted().collect(Collectors.joining(" "));
+    }
+
+    /** Whether each needed word of the other has its own like here. */
+    private boolean covers(PersonName other) {
+        List<String> needed = needed(other.words);
+        List<String> free = new ArrayList<>(words);
+        Collections.sort(needed, (one, two) -> Integer.compare(two.length(), one.length()));
         boolean inFull = false;
-        for (String word : shorter) {
-            Optional<String> match = best(word, left);
-            if (match.isEmpty() && !takeJoined(word, left)) {
+        for (String word : needed) {
+            Optional<String> like = take(word, free);
+            if (like.isEmpty()) {
                 return false;
             }
-            match.ifPresent(left::remove);
-            inFull |=
-                    word.length() > 1 && match.map(found -> found.length() > 1).orElse(true);
+            inFull |= word.length() > 1 && like.get().length() > 1;
         }
         return inFull;
     }
 
-    private static Optional<String> best(String word, List<String> left) {
-        return left.stream()
-                .filter(word::equals)
-                .findFirst()
-                .or(() -> left.stream().filter(other -> alike(word, other)).findFirst());
-    }
-
-    /** Takes two neighbouring words that together are the word: {@code min jun} for {@code minjun}. */
-    private static boolean takeJoined(String word, List<String> left) {
-        for (int index = 0; index + 1 < left.size(); index++) {
-            if (word.equals(left.get(index) + left.get(index + 1))) {
-                left.remove(index + 1);
-                left.remove(index);
-                return true;
+    /** Takes the word's like out of the free ones: the same word, else one like it, else two neighbours that make it up. */
+    private static Optional<String> take(String word, List<String> free) {
+        if (free.remove(word)) {
+            return Optional.of(word);
+        }
+        for (int index = 0; index < free.size(); index++) {
+            if (NameWords.alike(word, free.get(index))) {
+                return Optional.of(free.remove(index));
             }
         }
-        return false;
-    }
-
-    private static boolean alike(String one, String other) {
-        String shorter = one.length() <= other.length() ? one : other;
-        String longer = one.length() <= other.length() ? other : one;
-        boolean abbreviates = (shorter.length() == 1 || shorter.length() >= 3) && longer.startsWith(shorter);
-        return abbreviates
-                || SHORT_FORMS.stream().anyMatch(forms -> forms.contains(one) && forms.contains(other))
-                || (shorter.length() >= 5 && lettersApart(shorter, longer) <= (shorter.length() >= 8 ? 2 : 1));
-    }
-
-    /** The fewest letters to add, drop or replace between two words (Levenshtein). */
-    private static int lettersApart(String one, String other) {
-        List<Integer> row = new ArrayList<>();
-        for (int column = 0; column <= other.length(); column++) {
-            row.add(column);
-        }
-        for (int line = 1; line <= one.length(); line++) {
-            List<Integer> next = new ArrayList<>(row.size());
-            next.add(line);
-            for (int column = 1; column <= other.length(); column++) {
-                int replaced = row.get(column - 1) + (one.charAt(line - 1) == other.charAt(column - 1) ? 0 : 1);
-                next.add(Math.min(replaced, 1 + Math.min(row.get(column), next.get(column - 1))));
+        for (int index = 0; index + 1 < free.size(); index++) {
+            if (word.length() > 2 && NameWords.alike(word, free.get(index) + free.get(index + 1))) {
+                return Optional.of(free.remove(index) + free.remove(index));
             }
-            row = next;
         }
-        return row.getLast();
+        return Optional.empty();
+    }
+
+    private static List<String> needed(List<String> words) {
+        List<String> needed = new ArrayList<>(
+                words.stream().filter(word -> !PARTICLES.contains(word)).toList());
+        return needed.isEmpty() ? new ArrayList<>(words) : needed;
+    }
+
+    private static String joined(List<String> words) {
+        return String.join("", words);
     }
 }

@@ -20,6 +20,14 @@ class PersonNameTest {
         "Dr. Dana Whitfield PhD, Dana Whitfield",
         "Dana O'Brien, Dana OBrien",
         "Dana Whitfield and Lee Whitfield, Dana Whitfield",
+        "Dana van der Berg, Dana Berg",
+        "'Reyes, Dana', Dana Reyes",
+        "Dana Reyes-Kowalski, Dana Kowalski",
+        "Kim Ji-woo, Jiwoo Kim",
+        "Yi Sun-hee, Sunhee Lee",
+        "Mohammed Al-Sayed, Muhammad Elsayed",
+        "Дана Рейес, Dana Reyes",
+        "Dana Reyes (she/her), Dana Reyes",
         "박민준, Minjun Park",
         "'', Dana Whitfield"
     })
@@ -34,6 +42,8 @@ class PersonNameTest {
         "Dana Whitfield, Lee Whitfield",
         "D. W., Dana Whitfield",
         "Maria Lopez, Juan Lopez",
+        "Kim Ji-woo, Kim Min-ho",
+        "Dana Reyes, Diana Reyes",
         "Acme Payments LLC, Dana Whitfield"
     })
     void namesOfTwoPeople_differ(String one, String other) {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One detector as a red flag would make it, tried on dossiers. */
-final class Trial {
+public final class Trial {
     private final Detector<?> detector;
 
     private Trial(Detector<?> detector) {
@@ -26,11 +26,11 @@ final class Trial {
     }
 
     /** The named detector with settings written {@code name=value}, several values divided by semicolons. */
-    static Trial of(String name, String... settings) {
+    public static Trial of(String name, String... settings) {
         return of(Tables.empty(), name, settings);
     }
 
-    static Trial of(Tables tables, String name, String... settings) {
+    public static Trial of(Tables tables, String name, String... settings) {
         DetectorKind<?> kind = Detectors.named(name).orElseThrow(() -> new AssertionError("no detector " + name));
         Map<String, List<String>> cells = new LinkedHashMap<>();
         for (String setting : settings) {
@@ -42,11 +42,11 @@ final class Trial {
         return new Trial(make(kind, cells, tables.references()));
     }
 
-    Judgement.Found fires(Dossiers dossiers) {
+    public Judgement.Found fires(Dossiers dossiers) {
         return fires(dossiers.now());
     }
 
-    Judgement.Found fires(Dossier dossier) {
+    public Judgement.Found fires(Dossier dossier) {
         Judgement judgement = judge(dossier);
         assertThat(judgement).isInstanceOf(Judgement.Found.class);
         Judgement.Found found = (Judgement.Found) judgement;
@@ -56,23 +56,23 @@ final class Trial {
         return found;
     }
 
-    Judgement.Silent silent(Dossiers dossiers) {
+    public Judgement.Silent silent(Dossiers dossiers) {
         return silent(dossiers.now());
     }
 
-    Judgement.Silent silent(Dossier dossier) {
+    public Judgement.Silent silent(Dossier dossier) {
         Judgement judgement = judge(dossier);
         assertThat(judgement).isInstanceOf(Judgement.Silent.class);
         return (Judgement.Silent) judgement;
     }
 
-    Judgement.Missing gap(Dossiers dossiers) {
+    public Judgement.Missing gap(Dossiers dossiers) {
         Judgement judgement = judge(dossiers.now());
         assertThat(judgement).isInstanceOf(Judgement.Missing.class);
         return (Judgement.Missing) judgement;
     }
 
-    Judgement judge(Dossier dossier) {
+    public Judgement judge(Dossier dossier) {
         return fold(detector, dossier);
     }
 
