@@ -1,0 +1,209 @@
+package bonafide.simulator;
+
+import static bonafide.simulator.Fact.at;
+import static bonafide.simulator.Fact.on;
+
+import bonafide.observation.Contact;
+import bonafide.observation.Identity;
+import bonafide.observation.Interview;
+import bonafide.observation.Organisation;
+import bonafide.observation.PartialDate;
+import bonafide.observation.Profile;
+import bonafide.observation.SignIn;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The ordinary course of an application and of a hire, as every system of Meridian records it. */
+final class Ordinary {
+    private Ordinary() {}
+
+    /** From the application to the offer. */
+    static void application(Life life) {
+        interviews(life);
+        profile(life);
+        referees(life);
+    }
+
+    /** From the offer to the last sign-in. */
+    static void employment(Life life) {
+        Work.settle(life);
+        offer(life);
+        hr(life);
+        Checks.tell(life);
+        Equipment.tell(life);
+        Pay.tell(life);
+        Work.tell(life);
+    }
+
+    private static void interviews(Life life) {
+        Person person = life.person;
+        for (int round = 1; round <= 2; round++) {
+            LocalDate day = Work.workday(person.applied().plusDays(8L * round));
+            String meeting = meeting(person, round);
+            var when = at(person.at(day, 10 + 3 * round, 2));
+            life.note(
+                    Paths.MEETINGS,
+                    life.aboutApplication(),
+                    new Interview.Joined(
+                            when,
+                            meeting,
+                            person.name(),
+                            Optional.of(life.personalAddress()),
+                            Optional.of(Life.ip(life.line)),
+                            Optional.of(person.town().place()),
+                            Optional.of(life.chance.one(
+                                    List.of("FaceTime HD Camera", "Integrated Camera", "HD Pro Webcam C920"))),
+                            Optional.empty()));
+            life.note(
+                    Paths.MEETINGS,
+                    life.aboutApplication(),
+                    new Interview.Camera(when, meeting, Interview.CameraState.ON, true, true));
+            life.note(
+                    Paths.MEETINGS,
+                    life.aboutApplication(),
+                    new Interview.Prompt(
+                            when,
+                            meeting,
+                            round == 1 ? "turn the camera to a window" : "write the code word on paper and show it",
+                            Interview.PromptResult.DONE,
+                            true));
+            Interview.Topic topic = round == 1 ? Interview.Topic.TOWN : Interview.Topic.EMPLOYER;
+            life.note(
+                    Paths.MEETINGS,
+                    life.aboutApplication(),
+                    new Interview.OwnFactAnswer(when, meeting, topic, true, Optional.empty()));
+        }
+    }
+
+    /** The meeting's id, which is also the name of its transcript. */
+    static String meeting(Person person, int round) {
+        return "INT-" + (2000 + 10 * person.number() + round);
+    }
+
+    private static void profile(Life life) {
+        Person person = life.person;
+        LocalDate captured = person.applied().plusDays(2);
+        String url = "https://www.linkedin.example/in/" + Person.plain(person.given()) + "-"
+                + Person.plain(person.family()) + "-" + person.number();
+        life.note(
+                Paths.PROFILES,
+                life.aboutApplication(),
+                new Profile.Capture(
+                        on(captured),
+                        "linkedin",
+                        url,
+                        Optional.empty(),
+                        Optional.of(person.name()),
+                        Optional.of(LocalDate.of(2009 + life.chance.below(8), 1 + life.chance.below(12), 3)),
+                        Optional.of(life.chance.between(84, 730)),
+                        Optional.of(life.chance.happens(85)),
+                        Optional.of(person.town().named()),
+                        Optional.of("en")));
+        for (Life.Job job : life.jobs) {
+            life.note(
+                    Paths.PROFILES,
+                    life.aboutApplication(),
+                    new Profile.Position(
+                            on(captured),
+                            "linkedin",
+                            job.employer().name(),
+                            job.title(),
+                            PartialDate.parse(job.start()).orElseThrow(),
+                            PartialDate.parse(job.end())));
+        }
+    }
+
+    private static void referees(Life life) {
+        LocalDate day = life.person.applied().plusDays(20);
+        int count = 0;
+        for (Life.Job job : life.jobs.subList(0, Math.min(2, life.jobs.size()))) {
+            String name = Referees.name(life.person.number() * 2 + count++);
+            life.note(
+                    Paths.REFEREES,
+                    life.aboutApplication(),
+                    new Contact.Referee(
+                            on(day),
+                            name,
+                            Optional.of(Life.email(
+                                    Referees.mailbox(name, job.employer().domain()))),
+                            Optional.empty(),
+                            Optional.of(job.employer().name())));
+            life.note(
+                    Paths.REFEREES,
+                    life.aboutApplication(),
+                    new Contact.EmployerDomain(
+                            on(day), job.employer().name(), job.employer().domain()));
+            life.note(
+                    Paths.REFEREES,
+                    life.aboutApplication(),
+                    new Contact.DomainRegistered(
+                            on(day),
+                            job.employer().domain(),
+                            LocalDate.of(
+                                    1998 + Chance.of(job.employer().domain()).below(8), 5, 14)));
+        }
+    }
+
+    private static void offer(Life life) {
+        Person person = life.person;
+        LocalDate made = Work.workday(person.firstDay().minusDays(26));
+        LocalDate accepted = Work.workday(made.plusDays(2));
+        life.note(
+                Paths.OFFERS, life.aboutApplication(), new Organisation.Offer(on(made), Organisation.OfferState.MADE));
+        life.note(
+                Paths.OFFERS,
+                life.aboutApplication(),
+                new Organisation.Offer(on(accepted), Organisation.OfferState.ACCEPTED));
+        signature(life, made, 17, SignIn.OfferStep.OPENED);
+        signature(life, accepted, 12, SignIn.OfferStep.SIGNED);
+    }
+
+    private static void signature(Life life, LocalDate day, int hour, SignIn.OfferStep step) {
+        life.note(
+                Paths.SIGNATURES,
+                life.aboutApplication(),
+                new SignIn.OfferAction(
+                        at(life.person.at(day, hour, life.chance.below(60))),
+                        "offer letter " + life.person.applicationId(),
+                        step,
+                        Optional.of(Life.ip(life.line)),
+                        Optional.of(life.person.town().place())));
+    }
+
+    private static void hr(Life life) {
+        Person person = life.person;
+        var when = on(person.firstDay());
+        Map<String, String> keys = new LinkedHashMap<>(life.about());
+        keys.put("about-application-id", person.applicationId());
+        keys.put("about-user-name", life.userName);
+        keys.put("about-email", life.personal);
+        life.machine.ifPresent(machine -> keys.put("about-device-serial", machine.serial()));
+        life.note(
+                Paths.EMPLOYEES,
+                keys,
+                new Organisation.Employed(
+                        when,
+                        person.id(),
+                        person.role(),
+                        person.firstDay(),
+                        person.end(),
+                        Optional.empty(),
+                        Optional.of(person.tier())));
+        life.note(Paths.EMPLOYEES, new Identity.LegalName(when, person.name(), Identity.NameUse.LEGAL));
+        life.note(Paths.EMPLOYEES, new Contact.Address(when, life.homeAddress(), Contact.AddressUse.HOME));
+        life.note(Paths.EMPLOYEES, new Contact.Email(when, Life.email(life.userName), Contact.Use.WORK));
+        life.note(
+                Paths.EMPLOYEES,
+                new Contact.Phone(
+                        when, life.phoneNumber(), Contact.Use.PERSONAL, Optional.of(Contact.LineType.MOBILE)));
+        life.note(
+                Paths.EMPLOYEES, new Organisation.WorkPlace(when, person.town().named()));
+        life.note(
+                Paths.EMPLOYEES,
+                new Identity.TaxIdFingerprint(
+                        when, "hmac-" + Chance.of("tax " + person.key()).hex(24)));
+    }
+}
