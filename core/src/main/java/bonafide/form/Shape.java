@@ -117,6 +117,7 @@ public final class Shape<R extends Record> {
             Column column = new Column(
                     Words.of(component.getName()),
                     list ? words + ", several divided by semicolons" : words,
+                    list,
                     !optional && !list,
                     means == null ? "" : means.value(),
                     type.isEnum() ? CellType.choices(type) : List.of());

@@ -1,0 +1,206 @@
+package bonafide.source;
+
+import bonafide.observation.Position;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cuts a table into rows (RFC 4180, with comma, semicolon or tab): a cell in quotes may hold the delimiter, doubled quotes
+ * and line ends; a quote within a cell that does not begin with one is a quote.
+ *
+ * <p>Where a quote is not closed, or more than white space follows one that is, the row's first line is refused and cutting
+ * goes on with the next. How much may be read twice on that account is bounded.
+ */
+final class CsvRows {
+    static final List<Character> DELIMITERS = List.of(',', ';', '\t');
+    private static final long READ_TWICE = 256L * 1024 * 1024;
+
+    private final Feed feed;
+    private final char delimiter;
+    private final CsvSource source;
+    private final Reading reading;
+    private List<String> columns = List.of();
+    private long readTwice;
+
+    private CsvRows(Feed feed, char delimiter, CsvSource source, Reading reading) {
+        this.feed = feed;
+        this.delimiter = delimiter;
+        this.source = source;
+        this.reading = reading;
+    }
+
+    /** How cutting a row ended. */
+    private enum Cut {
+        WHOLE("", ""),
+        OPEN("has a quote that is never closed", "close it, or double it where it is part of the text"),
+        BROKEN("has text behind a closing quote", "double the quotes that are part of the text"),
+        TOO_LONG("is longer than " + Bounds.RECORD / 1024 / 1024 + " MiB", "was the file damaged?");
+
+        private final String reason;
+        private final String hint;
+
+        Cut(String reason, String hint) {
+            this.reason = reason;
+            this.hint = hint;
+        }
+    }
+
+    /** Reads the whole file. */
+    static void read(Feed feed, char delimiter, CsvSource source, Reading reading) throws IOException {
+        new CsvRows(feed, delimiter, source, reading).rows();
+    }
+
+    /** The cells of the first line that is not blank. */
+    static List<String> header(byte[] head, char delimiter) {
+        int from = 0;
+        while (from < head.length && Feed.isBlank(head[from])) {
+            from++;
+        }
+        int to = from;
+        while (to < head.length && head[to] != '\n') {
+            to++;
+        }
+        String line = new String(head, from, to - from, StandardCharsets.UTF_8).stripTrailing();
+        List<String> cells = line.isEmpty() ? List.of() : cells(line, delimiter);
+        return cells.size() > Bounds.COLUMNS
+                ? List.of()
+                : cells.stream().map(String::strip).toList();
+    }
+
+    private void rows() throws IOException {
+        while (feed.peek() != Feed.END) {
+            feed.mark();
+            Cut cut = cut();
+            if (cut == Cut.WHOLE) {
+                RawRecord raw = feed.trimmedLineRecord();
+                boolean goesOn = row(raw);
+                feed.unmark();
+                if (!goesOn) {
+                    return;
+                }
+            } else {
+                refuse(cut);
+            }
+            if (feed.peek() == '\n') {
+                feed.take();
+            }
+        }
+    }
+
+    private void refuse(Cut cut) throws IOException {
+        reading.refusePart(Position.ofLine(feed.markLine()), cut.reason, cut.hint);
+        readTwice += feed.record(0, "").length();
+        feed.reset();
+        feed.unmark();
+        feed.takeLine();
+    }
+
+    /** Takes one row without the end of its last line. */
+    private Cut cut() throws IOException {
+        int linesLeft = readTwice > READ_TWICE ? 0 : Bounds.LINES_IN_CELL;
+        boolean cellBegins = true;
+        boolean quoted = false;
+        boolean closed = false;
+        while (true) {
+            int next = feed.peek();
+            if (next == Feed.TOO_LONG) {
+                return Cut.TOO_LONG;
+            }
+            if (next == Feed.END || (next == '\n' && (!quoted || linesLeft-- == 0))) {
+                return quoted ? Cut.OPEN : Cut.WHOLE;
+            }
+            feed.take();
+            if (quoted) {
+                boolean ends = next == '"' && feed.peek() != '"';
+                if (next == '"' && !ends) {
+                    feed.take();
+                }
+                quoted = !ends;
+                closed = ends;
+            } else if (next == delimiter) {
+                cellBegins = true;
+                closed = false;
+            } else if (cellBegins && next == '"') {
+                quoted = true;
+                cellBegins = false;
+            } else if (closed && next != ' ' && next != '\r') {
+                return Cut.BROKEN;
+            } else {
+                cellBegins = false;
+            }
+        }
+    }
+
+    /** Reads a row, the first as column names; false where the rest of the file is of no use. */
+    private boolean row(RawRecord raw) {
+        Optional<String> text = raw.text();
+        if (text.isEmpty()) {
+            reading.refuse(raw, "is not in UTF-8", "save the file as CSV UTF-8");
+            return !columns.isEmpty();
+        }
+        if (text.get().isBlank()) {
+            return true;
+        }
+        List<String> cells = cells(text.get(), delimiter);
+        if (columns.isEmpty()) {
+            columns = cells.stream().map(Row::columnName).toList();
+            return columnsAreClear();
+        }
+        if (cells.size() != columns.size()) {
+            reading.refuse(
+                    raw,
+                    "has " + cells.size() + " cells where the first line names " + columns.size() + " columns",
+                    "put a cell that holds \"" + delimiter + "\" into quotes; was the file cut off here?");
+        } else {
+            Row row = new Row(raw, columns, cells);
+            reading.count(raw, record -> source.read(row, reading));
+        }
+        return true;
+    }
+
+    private boolean columnsAreClear() {
+        Set<String> seen = new HashSet<>();
+        for (String column : columns) {
+            if (!column.isEmpty() && !seen.add(column)) {
+                reading.refuseFile("has the column \"" + column + "\" twice", "give each column a name of its own");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> cells(String row, char delimiter) {
+        List<String> cells = new ArrayList<>();
+        int at = 0;
+        while (at <= row.length() && cells.size() <= Bounds.COLUMNS) {
+            boolean quoted = at < row.length() && row.charAt(at) == '"';
+            int end = quoted ? closing(row, at + 1) : at;
+            int next = row.indexOf(delimiter, end);
+            next = next < 0 ? row.length() : next;
+            cells.add(quoted ? row.substring(at + 1, end).replace("\"\"", "\"") : row.substring(at, next));
+            at = next + 1;
+        }
+        return cells;
+    }
+
+    /** Where the quote closes that opened before {@code from}; the end of the row where it does not. */
+    private static int closing(String row, int from) {
+        int at = from;
+        while (at < row.length()) {
+            if (row.charAt(at) == '"') {
+                if (at + 1 < row.length() && row.charAt(at + 1) == '"') {
+                    at++;
+                } else {
+                    return at;
+                }
+            }
+            at++;
+        }
+        return row.length();
+    }
+}

@@ -1,0 +1,7 @@
+package bonafide.source;
+
+/** A source whose records are rows of a table with a line of column names. */
+public non-sealed interface CsvSource extends Source {
+    /** Hands on what the row says, or refuses it. Never throws for what the row holds. */
+    void read(Row row, Reading reading);
+}

@@ -1,0 +1,148 @@
+package bonafide.source;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads every file of a folder: finds it, unpacks it, recognises it and hands its statements on, in the order of the names. */
+public final class FolderReading {
+    private final Recognition recognition;
+
+    /** Knows these sources. */
+    public FolderReading(List<Source> sources) {
+        this.recognition = new Recognition(sources);
+    }
+
+    /** Reads the folder, or a single file, and says what became of each file, in the order of their paths. */
+    public List<FileReport> read(Path folder, Sink sink, Watcher watcher) {
+        Walk walk = Walk.of(folder);
+        watcher.found(
+                walk.files().size(),
+                walk.files().stream().mapToLong(Walk.Found::size).sum());
+        List<FileReport> reports = new ArrayList<>(walk.reports());
+        for (Walk.Found found : walk.files()) {
+            reports.addAll(new OneFile(found, sink, watcher).read());
+        }
+        walk.reports().forEach(watcher::finished);
+        reports.sort(java.util.Comparator.comparing(FileReport::file));
+        return List.copyOf(reports);
+    }
+
+    /** Reads a file as that source. */
+    static void read(Source source, Feed feed, Head head, Reading reading) throws IOException {
+        switch (source) {
+            case JsonSource json -> JsonRecords.read(feed, head.layout(json.wrappers()), json, reading);
+            case CsvSource csv -> CsvRows.read(feed, head.delimiter(), csv, reading);
+            case TextSource text -> text.read(feed, reading);
+        }
+    }
+
+    /** One file of the folder, which may hold others. */
+    private final class OneFile implements Unpacking.Taker {
+        private final Walk.Found found;
+        private final Sink sink;
+        private final Watcher watcher;
+        private final List<FileReport> reports = new ArrayList<>();
+
+        OneFile(Walk.Found found, Sink sink, Watcher watcher) {
+            this.found = found;
+            this.sink = sink;
+            this.watcher = watcher;
+        }
+
+        List<FileReport> read() {
+            try (InputStream in = new Watched(Files.newInputStream(found.path()), found.name(), watcher)) {
+                Unpacking.open(found.name(), in, this);
+            } catch (Unpacking.TooMuch bomb) {
+                refused(found.name(), String.valueOf(bomb.getMessage()), "the rest was not read; unpack it by hand");
+            } catch (IOException failed) {
+                refused(
+                        found.name(),
+                        "cannot be read: " + failed.getMessage(),
+                        "is it damaged, or may you not read it?");
+            }
+            if (found.changed()) {
+                changed();
+            }
+            return reports;
+        }
+
+        @Override
+        public void file(String name, Unpacking.Held in) throws IOException {
+            String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('!')) + 1);
+            if (last.startsWith(".")) {
+                report(FileReport.unknown(name, "a hidden file; they are not read"));
+                return;
+            }
+            Feed feed = new Feed(Decoding.toUtf8(in));
+            Head head = feed.head();
+            Source source = recognition.of(head, name).orElse(null);
+            if (source == null) {
+                IOException failure = in.failure();
+                report(
+                        failure == null
+                                ? FileReport.unknown(name, recognition.hint(head, name))
+                                : FileReport.refused(
+                                        name, "cannot be read: " + failure.getMessage(), "is it damaged?"));
+                return;
+            }
+            Reading reading = new Reading(name, source.name(), sink);
+            FolderReading.read(source, feed, head, reading);
+            IOException failure = in.failure();
+            if (failure != null) {
+                reading.refuseFile(
+                        "cannot be read beyond line " + feed.line() + ": " + failure.getMessage(),
+                        "is it damaged? What stands before was read");
+            }
+            report(reading.report());
+        }
+
+        /** What was read of a file before it failed is already reported, with the failure. */
+        @Override
+        public void refused(String name, String reason, String hint) {
+            if (reports.stream().noneMatch(report -> report.file().equals(name))) {
+                report(FileReport.refused(name, reason, hint));
+            }
+        }
+
+        private void changed() {
+            String reason = "changed while it was read";
+            String hint = "screen again when nobody writes to it";
+            if (reports.isEmpty()) {
+                refused(found.name(), reason, hint);
+            } else {
+                FileReport last = reports.removeLast();
+                reports.add(last.with(new Refusal(last.file(), Optional.empty(), reason, hint)));
+            }
+        }
+
+        private void report(FileReport report) {
+            reports.add(report);
+            watcher.finished(report);
+        }
+    }
+
+    /** Tells the watcher what was read. */
+    private static final class Watched extends FilterInputStream {
+        private final String name;
+        private final Watcher watcher;
+
+        Watched(InputStream in, String name, Watcher watcher) {
+            super(in);
+            this.name = name;
+            this.watcher = watcher;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = in.read(target, offset, length);
+            watcher.advanced(name, Math.max(read, 0));
+            return read;
+        }
+    }
+}

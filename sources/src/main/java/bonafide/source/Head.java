@@ -1,0 +1,112 @@
+package bonafide.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The beginning of a file, by which it is recognised. */
+public final class Head {
+    private static final int SAMPLES = 20;
+
+    private final byte[] bytes;
+    private final boolean whole;
+    private @Nullable List<String> columns;
+    private final Map<Set<String>, List<Json>> samples = new HashMap<>();
+
+    /** The first bytes of a file in UTF-8, and whether they are all of it. */
+    Head(byte[] bytes, boolean whole) {
+        this.bytes = bytes;
+        this.whole = whole;
+    }
+
+    /** The first bytes. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Whether there is nothing in the file. */
+    boolean isEmpty() {
+        return bytes.length == 0;
+    }
+
+    /** How JSON stands in the file, given the names that wrap lists of records. */
+    JsonLayout layout(Set<String> wrappers) {
+        return JsonLayout.of(bytes, whole, wrappers);
+    }
+
+    /** The first records, where the file holds JSON; the last may be cut off. */
+    List<Json> samples(Set<String> wrappers) {
+        return samples.computeIfAbsent(wrappers, this::takeSamples);
+    }
+
+    /** The delimiter that parts the first line into most columns, were it that of a table. */
+    char delimiter() {
+        char best = ',';
+        for (char delimiter : CsvRows.DELIMITERS) {
+            best = CsvRows.header(bytes, delimiter).size()
+                            > CsvRows.header(bytes, best).size()
+                    ? delimiter
+                    : best;
+        }
+        return best;
+    }
+
+    /** The names in the first line, were it that of a table. */
+    List<String> columns() {
+        if (columns == null) {
+            columns = CsvRows.header(bytes, delimiter());
+        }
+        return columns;
+    }
+
+    /** The text; what is not UTF-8 is replaced. */
+    String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private List<Json> takeSamples(Set<String> wrappers) {
+        return switch (layout(wrappers)) {
+            case NONE -> List.of();
+            case LINES -> lines();
+            case DOCUMENT -> document(wrappers);
+        };
+    }
+
+    private List<Json> lines() {
+        List<Json> records = new ArrayList<>();
+        int from = 0;
+        while (from < bytes.length && records.size() < SAMPLES) {
+            int to = from;
+            while (to < bytes.length && bytes[to] != '\n') {
+                to++;
+            }
+            Json record = Json.partial(bytes, from, to);
+            if (!record.isMissing()) {
+                records.add(record);
+            }
+            from = to + 1;
+        }
+        return records;
+    }
+
+    private List<Json> document(Set<String> wrappers) {
+        Json root = Json.partial(bytes, 0, bytes.length);
+        if (!root.items().isEmpty()) {
+            return first(root.items());
+        }
+        for (Map.Entry<String, Json> member : root.members().entrySet()) {
+            if (wrappers.contains(member.getKey()) && !member.getValue().items().isEmpty()) {
+                return first(member.getValue().items());
+            }
+        }
+        return root.isMissing() ? List.of() : List.of(root);
+    }
+
+    private static List<Json> first(List<Json> items) {
+        return items.subList(0, Math.min(SAMPLES, items.size()));
+    }
+}

@@ -1,0 +1,74 @@
+package bonafide.source;
+
+import bonafide.observation.Position;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The bytes of one record as they stand in the file: a line, a row, a JSON value. They belong to the reader's buffer and are
+ * valid only until the next record is cut.
+ */
+public final class RawRecord {
+    private final byte[] bytes;
+    private final int from;
+    private final int to;
+    private final long line;
+    private final String pointer;
+
+    /** The bytes from {@code from} to before {@code to}, which begin on that line and under that pointer. */
+    public RawRecord(byte[] bytes, int from, int to, long line, String pointer) {
+        this.bytes = bytes;
+        this.from = from;
+        this.to = to;
+        this.line = line;
+        this.pointer = pointer;
+    }
+
+    /** The buffer; not a copy. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** Where the record begins in the buffer. */
+    public int from() {
+        return from;
+    }
+
+    /** Where it ends in the buffer; that byte is no longer part of it. */
+    public int to() {
+        return to;
+    }
+
+    /** Its length in bytes. */
+    public int length() {
+        return to - from;
+    }
+
+    /** Where in the file it stands. */
+    public Position position() {
+        return new Position(line, pointer);
+    }
+
+    /** The part of this record that a JSON value of it is. */
+    public RawRecord part(Json value) {
+        long newLines = 0;
+        for (int index = from; index < from + value.from(); index++) {
+            newLines += bytes[index] == '\n' ? 1 : 0;
+        }
+        return new RawRecord(bytes, from + value.from(), from + value.to(), line + newLines, pointer + value.pointer());
+    }
+
+    /** The record's text, or empty where it is not UTF-8. */
+    public Optional<String> text() {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, from, to - from))
+                    .toString());
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package bonafide.source;
+
+import bonafide.dossier.Statement;
+import bonafide.observation.Position;
+import bonafide.observation.Provenance;
+import bonafide.observation.Sha256;
+import bonafide.observation.Speaker;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One file while it is read by one source: where the source puts what it makes of the records, and what it cannot read. */
+public final class Reading {
+    private static final String OTHER_TYPES = "(other types)";
+
+    private final String file;
+    private final String source;
+    private final Sink sink;
+    private final MessageDigest digest = sha256();
+    private final Map<String, Long> unknownTypes = new HashMap<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+    private long records;
+    private long refused;
+    private boolean recordRefused;
+
+    /** A reading of that file as that source. */
+    public Reading(String file, String source, Sink sink) {
+        this.file = file;
+        this.source = source;
+        this.sink = sink;
+    }
+
+    /** The file's path below the folder. */
+    public String file() {
+        return file;
+    }
+
+    /** Where a fact comes from that a system recorded when it happened. */
+    public Provenance provenance(RawRecord raw, Instant at) {
+        return provenance(raw, at, at, Speaker.RECORD);
+    }
+
+    /** Where a fact comes from. */
+    public Provenance provenance(RawRecord raw, Instant at, Instant recorded, Speaker speaker) {
+        digest.update(raw.bytes(), raw.from(), raw.length());
+        Sha256 hash = Sha256.of(digest.digest());
+        return new Provenance(file, raw.position(), hash, at, recorded, speaker, source);
+    }
+
+    /** Hands a statement on. */
+    public void state(Statement statement) {
+        sink.accept(statement);
+    }
+
+    /** Says that a record has a type of which nothing is made. */
+    public void unknownType(String type) {
+        String shown = Shown.of(type.isBlank() ? "(no type)" : type, 80);
+        boolean known = unknownTypes.containsKey(shown) || unknownTypes.size() < Bounds.UNKNOWN_TYPES;
+        unknownTypes.merge(known ? shown : OTHER_TYPES, 1L, Long::sum);
+    }
+
+    /** Refuses the record that is being read. */
+    public void refuse(RawRecord raw, String reason, String hint) {
+        recordRefused = true;
+        add(raw.position(), reason, hint);
+    }
+
+    /** Refuses a part of a record whose rest is read, or a stretch of the file in which no record can be found. */
+    public void refusePart(Position position, String reason, String hint) {
+        add(position, reason, hint);
+    }
+
+    /** Refuses what is true of the file as a whole. */
+    public void refuseFile(String reason, String hint) {
+        keep(new Refusal(file, Optional.empty(), reason, hint));
+    }
+
+    /** Has a source read one record and counts it. */
+    public void count(RawRecord raw, java.util.function.Consumer<RawRecord> read) {
+        recordRefused = false;
+        read.accept(raw);
+        records += recordRefused ? 0 : 1;
+    }
+
+    /** What became of the file. */
+    public FileReport report() {
+        return new FileReport(file, source, records, refused, unknownTypes, refusals, Optional.empty());
+    }
+
+    private void add(Position position, String reason, String hint) {
+        keep(new Refusal(file, Optional.of(position), reason, hint));
+    }
+
+    private void keep(Refusal refusal) {
+        refused++;
+        if (refusals.size() < Bounds.REFUSALS) {
+            refusals.add(refusal);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package bonafide.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The files of a folder in the order of their names. Links are not followed, so nothing outside is read and no loop is
+ * walked; what is no regular file is refused.
+ */
+final class Walk {
+    private final Path root;
+    private final List<Found> files = new ArrayList<>();
+    private final List<FileReport> reports = new ArrayList<>();
+    private boolean full;
+
+    private Walk(Path root) {
+        this.root = root;
+    }
+
+    /** A file to be read. */
+    record Found(Path path, String name, long size, FileTime modified) {
+        /** Whether it is no longer what it was when it was found. */
+        boolean changed() {
+            try {
+                return Files.size(path) != size
+                        || !Files.getLastModifiedTime(path).equals(modified);
+            } catch (IOException gone) {
+                return true;
+            }
+        }
+    }
+
+    /** Walks the folder; a single file is a folder of its own. */
+    static Walk of(Path folder) {
+        try {
+            Path real = folder.toRealPath();
+            boolean single = Files.isRegularFile(real);
+            Path parent = real.getParent();
+            Walk walk = new Walk(single && parent != null ? parent : real);
+            if (single) {
+                walk.visit(real, 0);
+            } else {
+                walk.folder(real, 0);
+            }
+            return walk;
+        } catch (IOException failed) {
+            Walk walk = new Walk(folder);
+            walk.refuse(folder.toString(), "is not there or may not be read", "give a folder that exists");
+            return walk;
+        }
+    }
+
+    /** The files to be read. */
+    List<Found> files() {
+        return files;
+    }
+
+    /** What is not read. */
+    List<FileReport> reports() {
+        return reports;
+    }
+
+    private void folder(Path folder, int depth) {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            for (Path entry : stream) {
+                if (entries.size() == Bounds.FILES) {
+                    refuse(
+                            name(folder),
+                            "has more than " + Bounds.FILES + " entries",
+                            "split it; the rest was not read");
+                    break;
+                }
+                entries.add(entry);
+            }
+        } catch (DirectoryIteratorException | IOException failed) {
+            refuse(name(folder), "the folder cannot be read", "may you read it?");
+        }
+        entries.sort(java.util.Comparator.comparing(Walk::lastName));
+        for (Path entry : entries) {
+            visit(entry, depth);
+        }
+    }
+
+    private void visit(Path path, int depth) {
+        try {
+            BasicFileAttributes is = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (is.isSymbolicLink()) {
+                refuse(name(path), "is a symbolic link; links are not followed", "put the file itself into the folder");
+            } else if (is.isDirectory()) {
+                enter(path, depth + 1);
+            } else if (!is.isRegularFile()) {
+                refuse(name(path), "is a device, pipe or socket", "put a file into the folder");
+            } else if (files.size() < Bounds.FILES) {
+                files.add(new Found(path, name(path), is.size(), is.lastModifiedTime()));
+            } else if (!full) {
+                full = true;
+                refuse(
+                        name(path),
+                        "is file number " + (Bounds.FILES + 1),
+                        "screen fewer files at once; none was read from here on");
+            }
+        } catch (AccessDeniedException denied) {
+            refuse(name(path), "may not be read", "ask for the right to read it");
+        } catch (IOException failed) {
+            refuse(name(path), "cannot be read: " + failed.getMessage(), "does it still exist?");
+        }
+    }
+
+    private void enter(Path folder, int depth) {
+        if (lastName(folder).startsWith(".")) {
+            reports.add(FileReport.unknown(name(folder) + "/", "a hidden folder; they are not read"));
+        } else if (depth > Bounds.FOLDER_DEPTH) {
+            refuse(name(folder) + "/", "lies more than " + Bounds.FOLDER_DEPTH + " folders deep", "move it up");
+        } else {
+            folder(folder, depth);
+        }
+    }
+
+    private void refuse(String name, String reason, String hint) {
+        reports.add(FileReport.refused(name, reason, hint));
+    }
+
+    private String name(Path path) {
+        return root.relativize(path).toString().replace('\\', '/');
+    }
+
+    private static String lastName(Path path) {
+        Path last = path.getFileName();
+        return last == null ? "" : last.toString();
+    }
+}

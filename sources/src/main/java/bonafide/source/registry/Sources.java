@@ -1,0 +1,33 @@
+package bonafide.source.registry;
+
+import bonafide.source.FileReport;
+import bonafide.source.FolderReading;
+import bonafide.source.Sink;
+import bonafide.source.Source;
+import bonafide.source.Watcher;
+import bonafide.source.plain.PlainCsv;
+import bonafide.source.plain.PlainJson;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The sources that are known. A new one is a line here; where two fit a file equally well, the earlier is taken. */
+public final class Sources {
+    private static final List<Source> KNOWN = List.of(new PlainCsv(), new PlainJson());
+
+    private Sources() {}
+
+    /** Every source. */
+    public static List<Source> known() {
+        return KNOWN;
+    }
+
+    /** Reads a folder, or a single file: hands on what is said in it, and returns what became of each file. */
+    public static List<FileReport> read(Path folder, Sink sink) {
+        return read(folder, sink, Watcher.NOBODY);
+    }
+
+    /** The same, telling a watcher how far it has come. */
+    public static List<FileReport> read(Path folder, Sink sink, Watcher watcher) {
+        return new FolderReading(KNOWN).read(folder, sink, watcher);
+    }
+}
