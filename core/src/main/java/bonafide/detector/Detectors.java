@@ -3,7 +3,9 @@ package bonafide.detector;
 import bonafide.detector.contact.ContactDetectors;
 import bonafide.detector.identity.IdentityDetectors;
 import bonafide.detector.interview.InterviewDetectors;
+import bonafide.detector.payment.PaymentDetectors;
 import bonafide.detector.resume.ResumeDetectors;
+import bonafide.detector.shipping.ShippingDetectors;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +34,13 @@ public final class Detectors {
                         IdentityDetectors.kinds(),
                         ResumeDetectors.kinds(),
                         ContactDetectors.kinds(),
-                        InterviewDetectors.kinds())
+                        InterviewDetectors.kinds(),
+                        ShippingDetectors.kinds(),
+                        PaymentDetectors.kinds(),
+                        List.of(new DetectorKind<>(
+                                "RequestMade",
+                                RequestMade.Settings.class,
+                                (settings, references) -> new RequestMade(settings))))
                 .flatMap(List::stream)
                 .forEach(kind -> kinds.put(kind.name(), kind));
         return kinds;
