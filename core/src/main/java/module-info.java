@@ -12,4 +12,5 @@ module bonafide.core {
     exports bonafide.observation;
     exports bonafide.redflag;
     exports bonafide.reference;
+    exports bonafide.screening;
 }

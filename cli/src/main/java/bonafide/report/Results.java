@@ -1,6 +1,6 @@
 package bonafide.report;
 
-import bonafide.assessment.Screening;
+import bonafide.screening.Screening;
 import bonafide.redflag.Catalogue;
 import bonafide.reference.Table;
 import bonafide.source.FileReport;

@@ -1,11 +1,11 @@
 package bonafide.source;
 
 /** Text from outside made fit to be shown: short, on one line, without characters that steer a terminal. */
-final class Shown {
+public final class Shown {
     private Shown() {}
 
     /** At most {@code longest} characters of the text, control and direction characters replaced. */
-    static String of(String text, int longest) {
+    public static String of(String text, int longest) {
         StringBuilder shown = new StringBuilder(Math.min(text.length(), longest + 1));
         int index = 0;
         while (index < text.length() && shown.length() < longest) {

@@ -1,5 +1,7 @@
-package bonafide.assessment;
+package bonafide.screening;
 
+import bonafide.assessment.Assessment;
+import bonafide.assessment.Assessor;
 import bonafide.detector.Examination;
 import bonafide.dossier.About;
 import bonafide.dossier.Dossier;
