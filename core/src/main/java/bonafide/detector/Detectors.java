@@ -1,6 +1,7 @@
 package bonafide.detector;
 
 import bonafide.detector.contact.ContactDetectors;
+import bonafide.detector.document.DocumentDetectors;
 import bonafide.detector.identity.IdentityDetectors;
 import bonafide.detector.interview.InterviewDetectors;
 import bonafide.detector.payment.PaymentDetectors;
@@ -32,6 +33,7 @@ public final class Detectors {
         Map<String, DetectorKind<?>> kinds = new TreeMap<>();
         Stream.of(
                         IdentityDetectors.kinds(),
+                        DocumentDetectors.kinds(),
                         ResumeDetectors.kinds(),
                         ContactDetectors.kinds(),
                         InterviewDetectors.kinds(),

@@ -11,9 +11,20 @@ public final class ContactDetectors {
     public static List<DetectorKind<?>> kinds() {
         return List.of(
                 new DetectorKind<>(
+                        "ContactDataChanges",
+                        ContactDataChanges.Settings.class,
+                        (settings, references) -> new ContactDataChanges(settings)),
+                DetectorKind.plain("ContactDataListed", references -> new ContactDataListed()),
+                DetectorKind.plain("DisposableMail", references -> new DisposableMail(references.mailDomains())),
+                DetectorKind.plain("InternetPhoneNumber", references -> new InternetPhoneNumber()),
+                new DetectorKind<>(
                         "LinkedToConfirmedCase",
                         LinkedToConfirmedCase.Settings.class,
                         (settings, references) -> new LinkedToConfirmedCase(settings)),
+                new DetectorKind<>(
+                        "LookalikeDomain",
+                        LookalikeDomain.Settings.class,
+                        (settings, references) -> new LookalikeDomain(settings, references.mailDomains())),
                 new DetectorKind<>(
                         "SharedUnderOtherNames",
                         SharedUnderOtherNames.Settings.class,

@@ -9,7 +9,11 @@ public final class IdentityDetectors {
 
     /** How each is made. */
     public static List<DetectorKind<?>> kinds() {
-        return List.of(new DetectorKind<>(
-                "CheckCameBack", CheckCameBack.Settings.class, (settings, references) -> new CheckCameBack(settings)));
+        return List.of(
+                new DetectorKind<>(
+                        "CheckCameBack",
+                        CheckCameBack.Settings.class,
+                        (settings, references) -> new CheckCameBack(settings)),
+                DetectorKind.plain("FactsCannotBothBeTrue", references -> new FactsCannotBothBeTrue()));
     }
 }
