@@ -1,0 +1,83 @@
+package bonafide.lists;
+
+import bonafide.reference.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is loaded and how old it is, as {@code bonafide lists} shows it. */
+public final class TableListing {
+    private static final List<String> HEADINGS =
+            List.of("TABLE", "ENTRIES", "PUBLISHED", "AGE", "STATE", "PUBLISHER", "LICENCE");
+
+    private TableListing() {}
+
+    /**
+     * One table in words.
+     *
+     * @param published the day, or {@code not stated}
+     * @param age in days up to two months, then in months; "" where the day is not stated
+     * @param state {@code current}, {@code out of date since} a day, or {@code empty}
+     */
+    public record Row(
+            String table, long entries, String published, String age, String state, String publisher, String licence) {
+        private List<String> cells() {
+            return List.of(table, Long.toString(entries), published, age, state, publisher, licence);
+        }
+    }
+
+    /** The tables in their order, as of an instant. */
+    public static List<Row> rows(List<Table> tables, Instant asOf) {
+        return tables.stream().map(table -> row(table, asOf)).toList();
+    }
+
+    /** The same as lines of columns, with a heading. */
+    public static String text(List<Table> tables, Instant asOf) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(HEADINGS);
+        rows(tables, asOf).forEach(row -> lines.add(row.cells()));
+        StringBuilder text = new StringBuilder();
+        for (List<String> line : lines) {
+            StringBuilder padded = new StringBuilder();
+            for (int column = 0; column < HEADINGS.size(); column++) {
+                int width = width(lines, column);
+                String cell = line.get(column);
+                String space = " ".repeat(width - cell.length());
+                padded.append(column == 1 ? space + cell : cell + space).append("  ");
+            }
+            text.append(padded.toString().stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static Row row(Table table, Instant asOf) {
+        boolean dated = !table.published().equals(ReferenceTables.UNDATED);
+        String state = table.entries() == 0
+                ? "empty"
+                : table.staleAt(asOf) ? "out of date since " + table.expires().plusDays(1) : "current";
+        return new Row(
+                table.name(),
+                table.entries(),
+                dated ? table.published().toString() : "not stated",
+                dated ? age(table.published(), asOf.atZone(ZoneOffset.UTC).toLocalDate()) : "",
+                state,
+                table.publisher(),
+                table.licence());
+    }
+
+    private static String age(LocalDate published, LocalDate day) {
+        long days = ChronoUnit.DAYS.between(published, day);
+        if (days < 0) {
+            return "newer";
+        }
+        long months = ChronoUnit.MONTHS.between(published, day);
+        return months < 2 ? days + (days == 1 ? " day" : " days") : months + " months";
+    }
+
+    private static int width(List<List<String>> lines, int column) {
+        return lines.stream().mapToInt(line -> line.get(column).length()).max().orElse(0);
+    }
+}
