@@ -78,8 +78,8 @@ final class Careers {
                     Employer.all()
                             .get((shift + jobs.size() * 7) % Employer.all().size()),
                     title(person, latest),
-                    "%04d-%02d".formatted(year, month),
-                    latest ? "" : "%04d-%02d".formatted(leaves, leavesIn)));
+                    String.format(Locale.ROOT, "%04d-%02d", year, month),
+                    latest ? "" : String.format(Locale.ROOT, "%04d-%02d", leaves, leavesIn)));
             year = leaves;
             month = Math.min(12, leavesIn + 1);
         }

@@ -133,7 +133,7 @@ final class Equipment {
                     .filter(stay -> !seen.isBefore(stay.from()) && !seen.isAfter(stay.until()))
                     .toList();
             if (!stays.isEmpty()) {
-                Life.Stay stay = stays.getFirst();
+                Life.Stay stay = life.laptopAt.orElse(stays.getFirst());
                 life.note(
                         Paths.LOCATIONS,
                         Machine.columns("about-device-serial", serial),

@@ -109,7 +109,8 @@ final class Export {
         return Arrays.equals(unpacked(path, one), unpacked(path, other));
     }
 
-    private static byte[] unpacked(String path, byte[] content) throws IOException {
+    /** What is in a file: its bytes, or where it is packed, those of what is packed. */
+    static byte[] unpacked(String path, byte[] content) throws IOException {
         if (path.endsWith(".gz")) {
             return new GZIPInputStream(new ByteArrayInputStream(content)).readAllBytes();
         }

@@ -19,22 +19,12 @@ final class Greenhouse {
         Person person = life.person;
         ObjectNode candidate = Json.object();
         candidate.put("id", person.candidateId());
-        candidate.put("first_name", person.given()).put("last_name", person.family());
+        candidate.put("first_name", life.givenWhenApplying).put("last_name", life.familyWhenApplying);
         candidate.put(
                 "company",
                 life.jobs.isEmpty() ? "" : life.jobs.getFirst().employer().name());
         candidate.put("title", life.jobs.isEmpty() ? "" : life.jobs.getFirst().title());
-        candidate.put("created_at", moment(person.applied(), "14:03:12.728Z"));
-        candidate.put("updated_at", moment(person.applied().plusDays(21), "09:40:01.004Z"));
-        candidate.put("last_activity", moment(person.applied().plusDays(21), "09:40:01.004Z"));
-        candidate.put("is_private", false).putNull("photo_url");
-        candidate
-                .putArray("attachments")
-                .addObject()
-                .put("filename", Person.plain(person.family()) + "_resume.json")
-                .put("url", "https://files.example/" + person.candidateId())
-                .put("type", "resume")
-                .put("created_at", moment(person.applied(), "14:03:13.101Z"));
+        dates(person, candidate);
         candidate.putArray("application_ids").add(Integer.parseInt(person.applicationId()));
         values(candidate.putArray("phone_numbers"), life.phone, "mobile");
         values(candidate.putArray("addresses"), life.person.town().address(person.street()), "home");
@@ -50,6 +40,20 @@ final class Greenhouse {
         candidate.putArray("linked_user_ids");
         candidate.putObject("custom_fields").put("work_remotely", true);
         return candidate;
+    }
+
+    private static void dates(Person person, ObjectNode candidate) {
+        candidate.put("created_at", moment(person.applied(), "14:03:12.728Z"));
+        candidate.put("updated_at", moment(person.applied().plusDays(21), "09:40:01.004Z"));
+        candidate.put("last_activity", moment(person.applied().plusDays(21), "09:40:01.004Z"));
+        candidate.put("is_private", false).putNull("photo_url");
+        candidate
+                .putArray("attachments")
+                .addObject()
+                .put("filename", Person.plain(person.family()) + "_resume.json")
+                .put("url", "https://files.example/" + person.candidateId())
+                .put("type", "resume")
+                .put("created_at", moment(person.applied(), "14:03:13.101Z"));
     }
 
     private static ObjectNode application(Life life) {

@@ -12,7 +12,7 @@ final class JsonResume {
         ObjectNode resume = Json.object();
         resume.put("$schema", "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json");
         ObjectNode basics = resume.putObject("basics");
-        basics.put("name", person.name()).put("label", person.role());
+        basics.put("name", life.nameWhenApplying()).put("label", person.role());
         basics.put("email", life.personal).put("phone", life.phone);
         basics.put("summary", person.summary());
         basics.putObject("location")
@@ -25,7 +25,13 @@ final class JsonResume {
                 .put("username", account.handle())
                 .put("url", "https://github.com/" + account.handle()));
         work(life, resume.putArray("work"));
-        Person.Schooling schooling = person.schooling();
+        education(person.schooling(), resume);
+        resume.putArray("languages").addObject().put("language", "English").put("fluency", "Fluent");
+        resume.putObject("meta").put("version", "v1.0.0").put("lastModified", person.applied() + "T12:00:00");
+        return Json.pretty(resume);
+    }
+
+    private static void education(Person.Schooling schooling, ObjectNode resume) {
         if (schooling.graduated() != 0) {
             int space = schooling.degree().indexOf(' ');
             resume.putArray("education")
@@ -36,9 +42,6 @@ final class JsonResume {
                     .put("startDate", (schooling.graduated() - 4) + "-09")
                     .put("endDate", schooling.graduated() + "-06");
         }
-        resume.putArray("languages").addObject().put("language", "English").put("fluency", "Fluent");
-        resume.putObject("meta").put("version", "v1.0.0").put("lastModified", person.applied() + "T12:00:00");
-        return Json.pretty(resume);
     }
 
     private static void work(Life life, ArrayNode work) {

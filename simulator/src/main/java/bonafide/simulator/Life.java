@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,8 +26,8 @@ final class Life {
     final List<Stay> stays = new ArrayList<>();
     final List<Attempt> attempts = new ArrayList<>();
     final List<Machine.Seen> inventory = new ArrayList<>();
-    final List<Job> jobs;
-    final List<String> highlights;
+    final List<Job> jobs = new ArrayList<>();
+    final List<String> highlights = new ArrayList<>();
     final List<Transcript> transcripts = new ArrayList<>();
     final List<CodeAccount> codeAccounts = new ArrayList<>();
 
@@ -41,6 +42,14 @@ final class Life {
     String source = "Job board";
     String status;
     int morning = 8;
+    String recovery;
+    String lineWhenApplying;
+    Town townWhenApplying;
+    String givenWhenApplying;
+    String familyWhenApplying;
+    Optional<Stay> laptopAt = Optional.empty();
+    boolean applied = true;
+    boolean late;
 
     /** A stretch of time in which somebody works from a place, on so many of a hundred days. */
     record Stay(LocalDate from, LocalDate until, Town town, String address, String network, int share) {}
@@ -64,11 +73,16 @@ final class Life {
         this.person = person;
         this.userName = userName;
         chance = Chance.of("life " + person.key());
-        phone = "+1%s555%04d".formatted(areaCode(person), 100 + person.number());
+        phone = String.format(Locale.ROOT, "+1%s555%04d", areaCode(person), 100 + person.number());
         personal = Careers.mailbox(person);
+        recovery = personal;
+        givenWhenApplying = person.given();
+        familyWhenApplying = person.family();
         town = person.town();
+        townWhenApplying = town;
         home = town.address(person.street());
         line = "203.0.113." + (10 + 3 * person.number());
+        lineWhenApplying = line;
         authenticator = new Authenticator(
                 "guo" + chance.id(17),
                 chance.one(List.of("iPhone 15", "Pixel 8", "Galaxy S24", "iPhone 14")),
@@ -77,8 +91,8 @@ final class Life {
                 ? Optional.of(Machine.of(person.system(), person.id().substring(4)))
                 : Optional.empty();
         status = person.hired() ? "hired" : "active";
-        jobs = Careers.jobs(person);
-        highlights = Careers.highlights(person);
+        jobs.addAll(Careers.jobs(person));
+        highlights.addAll(Careers.highlights(person));
     }
 
     /** The columns by which plain-form rows say that they are about this person. */
@@ -91,6 +105,11 @@ final class Life {
         }
         about.putAll(Machine.columns(more));
         return about;
+    }
+
+    /** The name by which the person applied. */
+    String nameWhenApplying() {
+        return givenWhenApplying + " " + familyWhenApplying;
     }
 
     /** The columns of what was recorded while the person was still a candidate. */

@@ -47,50 +47,31 @@ record Machine(String serial, String host, String vendor, String model, String s
 
     /** A program in this system's list of programs. */
     Seen program(Instant at, String name, String version, String publisher) {
+        Map<String, String> columns = columns("name", name, "version", version);
         return switch (system) {
-            case "macos" ->
-                new Seen(
-                        at,
-                        "apps",
-                        columns(
-                                "name",
-                                name + ".app",
-                                "path",
-                                "/Applications/" + name + ".app",
-                                "bundle_identifier",
-                                "com." + publisher.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "") + "."
-                                        + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""),
-                                "bundle_short_version",
-                                version));
-            case "linux" ->
-                new Seen(
-                        at,
-                        "deb_packages",
-                        columns(
-                                "name",
-                                name.toLowerCase(Locale.ROOT).replace(' ', '-'),
-                                "version",
-                                version,
-                                "arch",
-                                "amd64",
-                                "status",
-                                "install ok installed",
-                                "maintainer",
-                                publisher));
-            default ->
-                new Seen(
-                        at,
-                        "programs",
-                        columns(
-                                "name",
-                                name,
-                                "version",
-                                version,
-                                "install_location",
-                                "C:\\Program Files\\" + name + "\\",
-                                "publisher",
-                                publisher));
+            case "macos" -> application(at, name, version, publisher);
+            case "linux" -> {
+                columns.put("name", plain(name, "-"));
+                columns.putAll(columns("arch", "amd64", "status", "install ok installed", "maintainer", publisher));
+                yield new Seen(at, "deb_packages", columns);
+            }
+            default -> {
+                columns.put("install_location", "C:\\Program Files\\" + name + "\\");
+                columns.put("publisher", publisher);
+                yield new Seen(at, "programs", columns);
+            }
         };
+    }
+
+    private static Seen application(Instant at, String name, String version, String publisher) {
+        Map<String, String> columns = columns("name", name + ".app", "path", "/Applications/" + name + ".app");
+        columns.put("bundle_identifier", "com." + plain(publisher, "") + "." + plain(name, ""));
+        columns.put("bundle_short_version", version);
+        return new Seen(at, "apps", columns);
+    }
+
+    private static String plain(String name, String space) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", space);
     }
 
     /** A program that runs. */
@@ -101,78 +82,29 @@ record Machine(String serial, String host, String vendor, String model, String s
 
     /** Something plugged in. */
     Seen usb(Instant at, String vendor, String vendorId, String model, String modelId, String usbSerial) {
-        return new Seen(
-                at,
-                "usb_devices",
-                columns(
-                        "usb_address",
-                        "4",
-                        "usb_port",
-                        "2",
-                        "vendor",
-                        vendor,
-                        "vendor_id",
-                        vendorId,
-                        "version",
-                        "1.0",
-                        "model",
-                        model,
-                        "model_id",
-                        modelId,
-                        "serial",
-                        usbSerial,
-                        "class",
-                        "0",
-                        "subclass",
-                        "0",
-                        "protocol",
-                        "0",
-                        "removable",
-                        "1"));
+        Map<String, String> columns = columns("usb_address", "4", "usb_port", "2", "vendor", vendor);
+        columns.putAll(columns("vendor_id", vendorId, "version", "1.0", "model", model, "model_id", modelId));
+        columns.putAll(columns("serial", usbSerial, "class", "0", "subclass", "0", "protocol", "0", "removable", "1"));
+        return new Seen(at, "usb_devices", columns);
     }
 
     /** A browser extension. */
     Seen extension(Instant at, String name, String identifier, String version) {
-        return new Seen(
-                at,
-                "chrome_extensions",
-                columns(
-                        "browser_type",
-                        "chrome",
-                        "uid",
-                        "501",
-                        "name",
-                        name,
-                        "profile",
-                        "Default",
-                        "identifier",
-                        identifier,
-                        "version",
-                        version));
+        Map<String, String> columns = columns("browser_type", "chrome", "uid", "501", "name", name);
+        columns.putAll(columns("profile", "Default", "identifier", identifier, "version", version));
+        return new Seen(at, "chrome_extensions", columns);
     }
 
     /** The machine itself. */
     Seen itself(Instant at) {
-        return new Seen(
-                at,
-                "system_info",
-                columns(
-                        "hostname",
-                        host,
-                        "computer_name",
-                        host,
-                        "uuid",
-                        Chance.of("uuid " + serial).uuid().toString().toUpperCase(Locale.ROOT),
-                        "hardware_vendor",
-                        vendor,
-                        "hardware_model",
-                        model,
-                        "hardware_serial",
-                        serial,
-                        "physical_memory",
-                        "34359738368"));
+        String uuid = Chance.of("uuid " + serial).uuid().toString().toUpperCase(Locale.ROOT);
+        Map<String, String> columns = columns("hostname", host, "computer_name", host, "uuid", uuid);
+        columns.putAll(columns("hardware_vendor", vendor, "hardware_model", model, "hardware_serial", serial));
+        columns.put("physical_memory", "34359738368");
+        return new Seen(at, "system_info", columns);
     }
 
+    /** Names and values in turn. */
     static Map<String, String> columns(String... namesAndValues) {
         Map<String, String> columns = new LinkedHashMap<>();
         List<String> all = List.of(namesAndValues);

@@ -28,6 +28,7 @@ final class Meridian {
             String userName = userNames.add(plain) ? plain : plain + "2";
             Life life = new Life(person, userName + "@meridian.example");
             Story story = Stories.named(person.story());
+            CodeAccounts.open(life);
             story.before(life);
             Ordinary.application(life);
             if (person.hired()) {
@@ -62,17 +63,33 @@ final class Meridian {
     Export export() {
         Export export = new Export();
         plainForms(export);
-        export.text(Paths.CANDIDATES, Greenhouse.candidates(lives));
-        for (Life life : lives) {
-            if (!life.person.summary().isEmpty()) {
-                export.text(
-                        "resumes/" + Person.plain(life.person.family()) + "-" + life.person.applicationId() + ".json",
-                        JsonResume.of(life));
-            }
-        }
+        export.text(
+                Paths.CANDIDATES,
+                Greenhouse.candidates(
+                        lives.stream().filter(life -> life.applied).toList()));
+        lives.forEach(life -> handedIn(life, export));
         okta(export);
         osquery(export);
+        Oddities.add(export, lives);
         return export;
+    }
+
+    /** What the person handed in and said before being hired. */
+    private static void handedIn(Life life, Export export) {
+        if (life.applied && !life.late) {
+            String name = Person.plain(life.person.family()) + "-" + life.person.applicationId() + ".json";
+            export.text("resumes/" + name, JsonResume.of(life));
+        }
+        life.transcripts.forEach(
+                transcript -> export.text("interviews/" + transcript.meeting() + ".vtt", WebVtt.of(transcript)));
+        for (CodeAccount account : Interviews.recent(life) ? life.codeAccounts : List.<CodeAccount>of()) {
+            String path = "github/" + account.handle();
+            export.text(path + ".json", GitHub.user(account));
+            export.text(path + "-repos.json", GitHub.repositories(account));
+            for (CodeAccount.Repo repository : account.repositories()) {
+                export.text(path + "-" + repository.name() + "-commits.json", GitHub.commits(account, repository));
+            }
+        }
     }
 
     private void plainForms(Export export) {
@@ -86,7 +103,7 @@ final class Meridian {
                 facts.sort(Comparator.comparing(fact -> fact.observation().at()));
             }
             Sheet sheet = new Sheet(facts);
-            export.text(path, path.endsWith(".jsonl") ? sheet.jsonLines() : sheet.csv());
+            export.text(path, Oddities.damaged(path, path.endsWith(".jsonl") ? sheet.jsonLines() : sheet.csv()));
         });
     }
 

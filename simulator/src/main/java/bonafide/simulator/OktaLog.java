@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Sign-ins and enrolled factors as events of the Okta System Log (core Okta API, {@code LogEvent}). */
@@ -138,21 +139,9 @@ final class OktaLog {
         event.put("displayMessage", "").put("eventType", "");
         event.putObject("outcome").put("result", "SUCCESS").putNull("reason");
         event.put("published", published.truncatedTo(ChronoUnit.MILLIS).toString());
-        event.putObject("securityContext")
-                .put("asNumber", 64_496 + Chance.of(stay.network()).below(15))
-                .put("asOrg", stay.network().toLowerCase(java.util.Locale.ROOT))
-                .put("isp", stay.network().toLowerCase(java.util.Locale.ROOT))
-                .putNull("domain")
-                .put("isProxy", false);
+        network(event, stay);
         event.put("severity", "INFO");
-        event.putObject("debugContext")
-                .putObject("debugData")
-                .put(
-                        "deviceFingerprint",
-                        Chance.of("fingerprint " + life.laptop().serial()).hex(32))
-                .put("requestId", chance.hex(32))
-                .put("requestUri", "/idp/idx/identify")
-                .put("threatSuspected", "false");
+        debugContext(event, life, chance);
         event.put("legacyEventType", "");
         event.putObject("transaction")
                 .put("type", "WEB")
@@ -164,6 +153,26 @@ final class OktaLog {
         hop.set("geographicalContext", place(stay));
         hop.put("version", "V4").putNull("source");
         return event;
+    }
+
+    private static void network(ObjectNode event, Life.Stay stay) {
+        event.putObject("securityContext")
+                .put("asNumber", 64_496 + Chance.of(stay.network()).below(15))
+                .put("asOrg", stay.network().toLowerCase(Locale.ROOT))
+                .put("isp", stay.network().toLowerCase(Locale.ROOT))
+                .putNull("domain")
+                .put("isProxy", false);
+    }
+
+    private static void debugContext(ObjectNode event, Life life, Chance chance) {
+        event.putObject("debugContext")
+                .putObject("debugData")
+                .put(
+                        "deviceFingerprint",
+                        Chance.of("fingerprint " + life.laptop().serial()).hex(32))
+                .put("requestId", chance.hex(32))
+                .put("requestUri", "/idp/idx/identify")
+                .put("threatSuspected", "false");
     }
 
     private static void type(ObjectNode event, String type, String message, String legacy) {
@@ -225,7 +234,7 @@ final class OktaLog {
                         "os_platform",
                         machine.system().equals("macos")
                                 ? "OSX"
-                                : machine.system().toUpperCase(java.util.Locale.ROOT))
+                                : machine.system().toUpperCase(Locale.ROOT))
                 .put("managed", true)
                 .put("registered", true);
     }

@@ -5,14 +5,13 @@ import static bonafide.simulator.Fact.on;
 
 import bonafide.observation.Contact;
 import bonafide.observation.Identity;
-import bonafide.observation.Interview;
 import bonafide.observation.Organisation;
 import bonafide.observation.PartialDate;
 import bonafide.observation.Profile;
+import bonafide.observation.Provenance;
 import bonafide.observation.SignIn;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,7 +21,7 @@ final class Ordinary {
 
     /** From the application to the offer. */
     static void application(Life life) {
-        interviews(life);
+        Interviews.tell(life);
         profile(life);
         referees(life);
     }
@@ -38,51 +37,6 @@ final class Ordinary {
         Work.tell(life);
     }
 
-    private static void interviews(Life life) {
-        Person person = life.person;
-        for (int round = 1; round <= 2; round++) {
-            LocalDate day = Work.workday(person.applied().plusDays(8L * round));
-            String meeting = meeting(person, round);
-            var when = at(person.at(day, 10 + 3 * round, 2));
-            life.note(
-                    Paths.MEETINGS,
-                    life.aboutApplication(),
-                    new Interview.Joined(
-                            when,
-                            meeting,
-                            person.name(),
-                            Optional.of(life.personalAddress()),
-                            Optional.of(Life.ip(life.line)),
-                            Optional.of(person.town().place()),
-                            Optional.of(life.chance.one(
-                                    List.of("FaceTime HD Camera", "Integrated Camera", "HD Pro Webcam C920"))),
-                            Optional.empty()));
-            life.note(
-                    Paths.MEETINGS,
-                    life.aboutApplication(),
-                    new Interview.Camera(when, meeting, Interview.CameraState.ON, true, true));
-            life.note(
-                    Paths.MEETINGS,
-                    life.aboutApplication(),
-                    new Interview.Prompt(
-                            when,
-                            meeting,
-                            round == 1 ? "turn the camera to a window" : "write the code word on paper and show it",
-                            Interview.PromptResult.DONE,
-                            true));
-            Interview.Topic topic = round == 1 ? Interview.Topic.TOWN : Interview.Topic.EMPLOYER;
-            life.note(
-                    Paths.MEETINGS,
-                    life.aboutApplication(),
-                    new Interview.OwnFactAnswer(when, meeting, topic, true, Optional.empty()));
-        }
-    }
-
-    /** The meeting's id, which is also the name of its transcript. */
-    static String meeting(Person person, int round) {
-        return "INT-" + (2000 + 10 * person.number() + round);
-    }
-
     private static void profile(Life life) {
         Person person = life.person;
         LocalDate captured = person.applied().plusDays(2);
@@ -96,12 +50,16 @@ final class Ordinary {
                         "linkedin",
                         url,
                         Optional.empty(),
-                        Optional.of(person.name()),
+                        Optional.of(life.nameWhenApplying()),
                         Optional.of(LocalDate.of(2009 + life.chance.below(8), 1 + life.chance.below(12), 3)),
                         Optional.of(life.chance.between(84, 730)),
                         Optional.of(life.chance.happens(85)),
                         Optional.of(person.town().named()),
                         Optional.of("en")));
+        positions(life, captured);
+    }
+
+    private static void positions(Life life, LocalDate captured) {
         for (Life.Job job : life.jobs) {
             life.note(
                     Paths.PROFILES,
@@ -125,7 +83,7 @@ final class Ordinary {
                     Paths.REFEREES,
                     life.aboutApplication(),
                     new Contact.Referee(
-                            on(day),
+                            on(day).claimed(),
                             name,
                             Optional.of(Life.email(
                                     Referees.mailbox(name, job.employer().domain()))),
@@ -169,8 +127,8 @@ final class Ordinary {
                         at(life.person.at(day, hour, life.chance.below(60))),
                         "offer letter " + life.person.applicationId(),
                         step,
-                        Optional.of(Life.ip(life.line)),
-                        Optional.of(life.person.town().place())));
+                        Optional.of(Life.ip(life.lineWhenApplying)),
+                        Optional.of(life.townWhenApplying.place())));
     }
 
     private static void hr(Life life) {
@@ -192,6 +150,11 @@ final class Ordinary {
                         person.end(),
                         Optional.empty(),
                         Optional.of(person.tier())));
+        particulars(life, when);
+    }
+
+    private static void particulars(Life life, Provenance when) {
+        Person person = life.person;
         life.note(Paths.EMPLOYEES, new Identity.LegalName(when, person.name(), Identity.NameUse.LEGAL));
         life.note(Paths.EMPLOYEES, new Contact.Address(when, life.homeAddress(), Contact.AddressUse.HOME));
         life.note(Paths.EMPLOYEES, new Contact.Email(when, Life.email(life.userName), Contact.Use.WORK));
@@ -199,8 +162,11 @@ final class Ordinary {
                 Paths.EMPLOYEES,
                 new Contact.Phone(
                         when, life.phoneNumber(), Contact.Use.PERSONAL, Optional.of(Contact.LineType.MOBILE)));
+        life.note(Paths.EMPLOYEES, new Organisation.WorkPlace(when, life.town.named()));
         life.note(
-                Paths.EMPLOYEES, new Organisation.WorkPlace(when, person.town().named()));
+                Paths.OKTA_USERS,
+                Machine.columns("about-user-name", life.userName),
+                new Contact.Email(when, Life.email(life.recovery), Contact.Use.RECOVERY));
         life.note(
                 Paths.EMPLOYEES,
                 new Identity.TaxIdFingerprint(

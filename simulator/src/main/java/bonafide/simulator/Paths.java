@@ -1,6 +1,9 @@
 package bonafide.simulator;
 
-/** Where in the export folder each kind of record stands. */
+/**
+ * Where in the export folder each kind of record stands. {@link #ANSWER_TIMES} has the wrong ending on purpose: it holds a
+ * table.
+ */
 final class Paths {
     static final String EMPLOYEES = "hr/employees.csv";
     static final String OFFERS = "ats/offers.csv";
@@ -18,10 +21,11 @@ final class Paths {
     static final String DEVICES = "mdm/devices.csv";
     static final String LOCATIONS = "mdm/device-locations.csv";
     static final String CALENDAR = "calendar/team-meetings.csv";
-    static final String ANSWER_TIMES = "calendar/answer-times.csv";
+    static final String ANSWER_TIMES = "calendar/answer-times.json";
     static final String PROFILES = "profiles/captures.csv";
     static final String MESSAGES = "messages/people-ops.jsonl";
     static final String SECURITY_MESSAGES = "messages/security-inbox.jsonl";
+    static final String OKTA_USERS = "okta/users.csv";
     static final String ROSTER = "vendors/roster.csv";
     static final String VENDOR_FILES = "vendors/screening-files.csv";
     static final String AUDIT = "repository/audit.csv";

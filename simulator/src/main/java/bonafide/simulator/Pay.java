@@ -6,6 +6,7 @@ import static bonafide.simulator.Fact.on;
 import bonafide.observation.Payment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where pay goes: terms, instruction, and the bank document that proves it. */
@@ -60,7 +61,9 @@ final class Pay {
 
     /** Nine digits in a range of the ABA that no bank has, with the right check digit. */
     static String routingNumber(String account) {
-        String eight = "1299" + "%04d".formatted(Chance.of("routing " + account).below(10_000));
+        String eight = "1299"
+                + String.format(
+                        Locale.ROOT, "%04d", Chance.of("routing " + account).below(10_000));
         int sum = 0;
         int[] weights = {3, 7, 1};
         for (int index = 0; index < 8; index++) {

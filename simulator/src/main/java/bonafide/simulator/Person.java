@@ -105,9 +105,9 @@ record Person(
         return firstDay().minusDays(44 + Chance.of("applied " + key()).below(25));
     }
 
-    /** A moment of a day by the clock of the person's town. */
+    /** A moment of a day by the clock of the person's town; hours past 23 are of the night that follows. */
     Instant at(LocalDate day, int hour, int minute) {
-        return day.atTime(hour, minute).atZone(town.zone()).toInstant();
+        return day.atTime(0, minute).plusHours(hour).atZone(town.zone()).toInstant();
     }
 
     private static Optional<LocalDate> day(Csv.Row row, String column) {

@@ -3,7 +3,9 @@ package bonafide.simulator;
 import bonafide.form.Column;
 import bonafide.form.Kind;
 import bonafide.form.Kinds;
+import bonafide.observation.Contact;
 import bonafide.observation.Observation;
+import bonafide.observation.Profile;
 import bonafide.observation.Provenance;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -44,6 +46,7 @@ record Sheet(List<Fact> facts) {
         StringBuilder text = new StringBuilder();
         for (Map<String, List<String>> row : rows()) {
             ObjectNode object = Json.object();
+            row.remove("speaker", List.of("record"));
             row.forEach((column, values) -> {
                 if (values.size() == 1) {
                     object.put(column, values.getFirst());
@@ -62,6 +65,11 @@ record Sheet(List<Fact> facts) {
         return inUtc.toLocalTime().toSecondOfDay() == 0 ? inUtc.toLocalDate().toString() : at.toString();
     }
 
+    /** People state such things of themselves as often as records do, so a file with them says who speaks. */
+    private static boolean mayBeClaimed(Observation observation) {
+        return observation instanceof Contact || observation instanceof Profile || observation.isClaim();
+    }
+
     private List<Map<String, List<String>>> rows() {
         List<Map<String, List<String>>> rows = new ArrayList<>();
         for (Fact fact : facts) {
@@ -71,9 +79,7 @@ record Sheet(List<Fact> facts) {
             if (!observation.at().equals(Provenance.UNDATED)) {
                 row.put("at", List.of(written(observation.at())));
             }
-            if (observation.isClaim()) {
-                row.put("speaker", List.of("claim"));
-            }
+            row.put("speaker", List.of(observation.isClaim() ? "claim" : "record"));
             fact.about().forEach((key, value) -> row.put(key, List.of(value)));
             row.putAll(Kinds.cells(observation));
             rows.add(row);
@@ -83,7 +89,7 @@ record Sheet(List<Fact> facts) {
 
     private List<String> columns() {
         Set<String> columns = new LinkedHashSet<>(List.of("observation", "at"));
-        if (facts.stream().anyMatch(fact -> fact.observation().isClaim())) {
+        if (facts.stream().anyMatch(fact -> mayBeClaimed(fact.observation()))) {
             columns.add("speaker");
         }
         columns.addAll(new TreeSet<>(facts.stream()

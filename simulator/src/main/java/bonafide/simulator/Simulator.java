@@ -1,6 +1,7 @@
 package bonafide.simulator;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes the made-up company and what is true of its people, each time the same. */
@@ -12,8 +13,13 @@ public final class Simulator {
         if (arguments.length != 2) {
             throw new IllegalArgumentException("give the folder for the files and the file for the truth");
         }
+        write(Path.of(arguments[0]), Path.of(arguments[1]));
+    }
+
+    /** Makes the folder hold the company's files, and the file what is true of its people. */
+    public static void write(Path folder, Path truth) throws IOException {
         Meridian meridian = Meridian.told();
-        meridian.export().write(Path.of(arguments[0]));
-        java.nio.file.Files.writeString(Path.of(arguments[1]), meridian.truth());
+        meridian.export().write(folder);
+        Files.writeString(truth, meridian.truth());
     }
 }

@@ -8,6 +8,7 @@ import bonafide.observation.Organisation;
 import bonafide.observation.Repository;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,16 +82,10 @@ final class Work {
                 life.note(
                         Paths.CALENDAR,
                         new Organisation.Meeting(
-                                at(starts.atTime(16, 0)
-                                        .atOffset(java.time.ZoneOffset.UTC)
-                                        .toInstant()),
+                                at(starts.atTime(16, 0).atOffset(ZoneOffset.UTC).toInstant()),
                                 "team call",
-                                starts.atTime(16, 0)
-                                        .atOffset(java.time.ZoneOffset.UTC)
-                                        .toInstant(),
-                                starts.atTime(16, 45)
-                                        .atOffset(java.time.ZoneOffset.UTC)
-                                        .toInstant(),
+                                starts.atTime(16, 0).atOffset(ZoneOffset.UTC).toInstant(),
+                                starts.atTime(16, 45).atOffset(ZoneOffset.UTC).toInstant(),
                                 Optional.of(life.chance.happens(93)),
                                 Optional.of(true),
                                 Optional.empty()));
