@@ -36,7 +36,7 @@ final class Flow {
         for (Dependency dependency : owner.getDirectDependenciesFromSelf()) {
             JavaClass target = dependency.getTargetClass().getBaseComponentType();
             if (target.getPackageName().startsWith(base) && !drawn(target).equals(from)) {
-                String example = owner.getSimpleName() + " uses " + target.getSimpleName();
+                String example = shortName(owner) + " uses " + shortName(target);
                 uses.computeIfAbsent(from, key -> new TreeMap<>()).merge(drawn(target), example, Flow::first);
             }
         }
@@ -44,6 +44,10 @@ final class Flow {
 
     private String drawn(JavaClass owner) {
         return drawing.owner(owner.getPackageName().substring(base.length()));
+    }
+
+    private static String shortName(JavaClass owner) {
+        return owner.getName().substring(owner.getPackageName().length() + 1);
     }
 
     private static String first(String one, String other) {

@@ -147,6 +147,7 @@ final class Purity {
 
     static ArchRule nothingChangesInside() {
         return fields().that(describe("are written by a person", Purity::isWritten))
+                .and(describe("are no hidden numbers", field -> !isHiddenNumbers(field)))
                 .should()
                 .notHaveRawType(describe("array or mutable class", Purity::isMutable))
                 .because(
@@ -184,6 +185,16 @@ final class Purity {
 
     private static boolean isWritten(JavaField field) {
         return !field.getModifiers().contains(JavaModifier.SYNTHETIC);
+    }
+
+    /** A private array of numbers in a class that keeps it to itself; a record would hand it out. */
+    private static boolean isHiddenNumbers(JavaField field) {
+        return field.getModifiers().contains(JavaModifier.PRIVATE)
+                && !field.getOwner().isRecord()
+                && field.getRawType()
+                        .tryGetComponentType()
+                        .filter(JavaClass::isPrimitive)
+                        .isPresent();
     }
 
     private static boolean isMutable(JavaClass type) {

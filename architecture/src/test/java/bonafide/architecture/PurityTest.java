@@ -87,7 +87,7 @@ class PurityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Changes.SEEN", "Changes.names", "Changes.text", "Changes.bytes"})
+    @CsvSource({"Changes.SEEN", "Changes.names", "Changes.text", "Changes.bytes", "HandsOut.numbers"})
     void fieldThatChangesInside_bites(String field) {
         assertThat(violations(Purity.nothingChangesInside(), PLANTED))
                 .anySatisfy(violation -> assertThat(violation).contains("planted.purity." + field + ">"));

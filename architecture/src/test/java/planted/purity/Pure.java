@@ -35,6 +35,19 @@ record Pure(Instant asOf, List<String> names, Map<String, BigDecimal> amounts) {
         };
     }
 
+    /** Planted: keeps its numbers to itself. */
+    static final class Sizes {
+        private final long[] sorted;
+
+        Sizes(long[] sizes) {
+            sorted = sizes.clone();
+        }
+
+        long least() {
+            return sorted[0];
+        }
+    }
+
     Map<Side, Duration> sides() {
         return new EnumMap<>(Map.of(Side.LEFT, Duration.between(asOf, asOf)));
     }
