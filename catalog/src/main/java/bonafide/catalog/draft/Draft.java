@@ -53,6 +53,11 @@ public record Draft(
         return redFlags.stream().anyMatch(written -> written.flag().id().equals(redFlag));
     }
 
+    /** Whether a red flag of that id is written or planned. */
+    public boolean means(String redFlag) {
+        return planned.contains(redFlag) || has(redFlag);
+    }
+
     /** Every test case. */
     public List<TestCase> cases() {
         return redFlags.stream().flatMap(written -> written.cases().stream()).toList();

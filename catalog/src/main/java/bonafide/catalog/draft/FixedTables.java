@@ -29,7 +29,7 @@ import java.util.Optional;
  * The look-up tables that a test brings, a few rows each, so that a test says all it depends on. What a test does not bring
  * is empty.
  */
-record FixedTables(
+public record FixedTables(
         Map<Range, Place> locations,
         Map<Range, NetworkRanges.Network> networks,
         Map<String, RemoteTools.Tool> tools,
@@ -52,7 +52,7 @@ record FixedTables(
                 SanctionedWallets {
 
     /** No table holds anything. */
-    static final FixedTables NONE = new FixedTables(
+    public static final FixedTables NONE = new FixedTables(
             Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of(),
             false);
 
@@ -79,7 +79,7 @@ record FixedTables(
     }
 
     /** All of it as the tables a detector asks. */
-    References references() {
+    public References references() {
         return new References(this, this, this, this, this, this, this, this, this, List.of(table(0)));
     }
 

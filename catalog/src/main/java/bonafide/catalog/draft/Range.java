@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param bits how many, counted within the address's own version
  */
-record Range(IpAddress network, int bits) {
+public record Range(IpAddress network, int bits) {
     /** Reads {@code 192.0.2.0/24} or a single address. */
     static Optional<Range> parse(String text) {
         int slash = text.indexOf('/');

@@ -7,18 +7,38 @@ import java.util.stream.Stream;
 public final class Validators {
     private Validators() {}
 
-    /** All, in the order in which their issues make most sense. */
+    /** All, in the order in which people read them. */
     public static List<Validator> all() {
         return Stream.concat(ofContent().stream(), ofHistory().stream()).toList();
     }
 
     /** Those that look at what a catalogue says. */
     public static List<Validator> ofContent() {
-        return List.of();
+        return List.of(
+                new IdMatchesPath(),
+                new CategoryMatchesFolder(),
+                new NamesItsSources(),
+                new StatesInnocentExplanations(),
+                new StatesBlindSpots(),
+                new StatesFairness(),
+                new HasFiringSilentAndGapTest(),
+                new TestsAreInvented(),
+                new DetectorExists(),
+                new SettingsFit(),
+                new NeedsKnownObservations(),
+                new NeedsAreRead(),
+                new MeasuresExist(),
+                new ReplacesNameRedFlags(),
+                new CommonCausesNameRedFlags(),
+                new HighFalsePositivesAreNeverAboveWeak(),
+                new ProxyYesIsContext(),
+                new NeverReadsTheMustNotScoreRegister(),
+                new WordsAccuseNobody());
     }
 
-    /** Those that compare it with what it said before. */
+    /** Those that compare it with what it said before and with what is planned. */
     public static List<Validator> ofHistory() {
-        return List.of();
+        return List.of(
+                new IdNeverReused(), new VersionRoseWithContent(), new LockIsCurrent(), new PlannedIsNotYetWritten());
     }
 }
