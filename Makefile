@@ -1,0 +1,34 @@
+# make          lists these targets
+# make check    is what continuous integration runs; nothing else decides whether a change is good
+
+# The JDK is found as ./bonafide finds it; Maven itself runs on it.
+maven = JAVA_HOME="$$(bin/find-jdk)" && export JAVA_HOME && mvn -T2
+only = $(if $(T),-Dtest='$(T)' -Dsurefire.failIfNoSpecifiedTests=false)
+
+.PHONY: help fmt check test bench docs golden demo
+
+help: ## list these targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
+
+fmt: ## format every Java file
+	@$(maven) -q spotless:apply
+
+check: ## every test and every check; exactly what .ci/run calls
+	@$(maven) verify
+
+test: ## the tests alone; T=RingsTest or T='RingsTest#oneHand_*' runs some of them
+	@$(maven) test $(only)
+
+bench: ## measurements beside other tools
+	@echo "Nothing to bench yet."
+
+docs: ## write the generated pages under docs/ anew (tests named *PageTest hold them)
+	@$(maven) -q test -Dtest='*PageTest' -Dsurefire.failIfNoSpecifiedTests=false -Dgolden=write
+	@git status --short docs
+
+golden: ## write every golden file anew, to be read as a difference before it is committed
+	@$(maven) -q test $(only) -Dgolden=write -Dmaven.test.failure.ignore=true
+	@git status --short
+
+demo: ## screen an invented company's folder and say where the report is
+	@./bonafide screen examples/meridian --out out/meridian
