@@ -6,6 +6,8 @@ import bonafide.catalog.issue.Issues;
 import bonafide.catalog.validator.Validators;
 import bonafide.catalog.yaml.YamlNode;
 import bonafide.catalog.yaml.YamlReader;
+import bonafide.redflag.Measure;
+import bonafide.redflag.RedFlag;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,21 +24,33 @@ import java.util.TreeMap;
 public final class Catalogues {
     private Catalogues() {}
 
-    /**
-     * The catalogue in this program, without its test cases. The build has validated it, so only its form is read again.
-     */
-    public static Reading builtIn() {
-        Issues issues = new Issues();
-        return reading(DraftReader.read(packed(), Optional.empty(), false, issues), issues);
+    /** The catalogue in this program, without its test cases. The build has validated it, so it cannot be refused. */
+    public static Reading.Loaded builtIn() {
+        try (InputStream in = stream(Packed.RESOURCE)) {
+            Packed packed = Packed.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+            return new Reading.Loaded(packed.catalogue(), packed.sources(), List.of(), List.of());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the catalogue in this program is broken; build again", broken);
+        }
     }
 
     /** The catalogue in this program with its test cases, read from the YAML files themselves. */
     public static Reading builtInWithCases() {
         Issues issues = new Issues();
         Map<String, String> yaml = new TreeMap<>();
-        packed().keySet().forEach(name -> yaml.put(name, resource(name)));
-        Optional<Draft> draft = DraftReader.read(parsed(yaml, issues), Optional.empty(), true, issues);
-        return reading(draft, issues);
+        for (String name : DraftReader.NEEDED) {
+            yaml.put(name, resource(name));
+        }
+        Reading.Loaded packed = builtIn();
+        for (RedFlag flag : packed.catalogue().redFlags()) {
+            String name = DraftReader.fileOf(flag);
+            yaml.put(name, resource(name));
+        }
+        for (Measure measure : packed.catalogue().measures()) {
+            String name = DraftReader.fileOf(measure);
+            yaml.put(name, resource(name));
+        }
+        return reading(DraftReader.read(parsed(yaml, issues), Optional.empty(), issues), issues);
     }
 
     /** The catalogue in a folder, with its test cases, after every validator has seen it. */
@@ -49,10 +64,10 @@ public final class Catalogues {
     /** The catalogue in a folder as it stands, without asking the validators. */
     static Optional<Draft> draft(Path folder, Issues issues) {
         Folder files = Folder.read(folder, issues);
-        return DraftReader.read(parsed(files.yaml(), issues), files.lock(), true, issues);
+        return DraftReader.read(parsed(files.yaml(), issues), files.lock(), issues);
     }
 
-    static Map<String, YamlNode> parsed(Map<String, String> yaml, Issues issues) {
+    private static Map<String, YamlNode> parsed(Map<String, String> yaml, Issues issues) {
         Map<String, YamlNode> parsed = new TreeMap<>();
         yaml.forEach((name, text) -> YamlReader.read(name, text, issues).ifPresent(node -> parsed.put(name, node)));
         return parsed;
@@ -61,15 +76,11 @@ public final class Catalogues {
     private static Reading reading(Optional<Draft> draft, Issues issues) {
         return draft.isEmpty() || issues.forbid()
                 ? new Reading.Refused(issues.all())
-                : new Reading.Loaded(draft.get().catalogue(), draft.get(), issues.all());
-    }
-
-    private static Map<String, YamlNode> packed() {
-        try (InputStream in = stream(Packed.RESOURCE)) {
-            return Packed.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the catalogue in this program is broken; build again", broken);
-        }
+                : new Reading.Loaded(
+                        draft.get().catalogue(),
+                        draft.get().sources(),
+                        draft.get().cases(),
+                        issues.all());
     }
 
     private static String resource(String name) {

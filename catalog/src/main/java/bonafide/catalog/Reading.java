@@ -1,9 +1,13 @@
 package bonafide.catalog;
 
-import bonafide.catalog.draft.Draft;
+import bonafide.catalog.draft.Source;
+import bonafide.catalog.draft.TestCase;
 import bonafide.catalog.issue.Issue;
 import bonafide.redflag.Catalogue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What came of reading a catalogue: one that may be used, or everything that is wrong with it. */
 public sealed interface Reading {
@@ -11,11 +15,15 @@ public sealed interface Reading {
      * It may be used.
      *
      * @param catalogue what is judged by
-     * @param draft the same as it was written down, with sources and, where they were asked for, test cases
+     * @param sources what the ids of sources stand for
+     * @param cases the test cases, where they were asked for
      * @param warnings what somebody should look at
      */
-    record Loaded(Catalogue catalogue, Draft draft, List<Issue> warnings) implements Reading {
+    record Loaded(Catalogue catalogue, Map<String, Source> sources, List<TestCase> cases, List<Issue> warnings)
+            implements Reading {
         public Loaded {
+            sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+            cases = List.copyOf(cases);
             warnings = List.copyOf(warnings);
         }
     }

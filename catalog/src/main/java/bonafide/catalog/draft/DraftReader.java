@@ -5,6 +5,8 @@ import bonafide.catalog.issue.Spot;
 import bonafide.catalog.yaml.Fields;
 import bonafide.catalog.yaml.YamlNode;
 import bonafide.redflag.JudgementRules;
+import bonafide.redflag.Measure;
+import bonafide.redflag.RedFlag;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,21 +16,22 @@ import java.util.Set;
 
 /** Puts a catalogue together from its files, in the order of their names, and says everything that is wrong with them. */
 public final class DraftReader {
-    /** The file that names the catalogue's version. */
-    public static final String VERSION = "catalogue.yaml";
-
+    private static final String RED_FLAGS = "red-flags/";
+    private static final String MEASURES = "measures/";
+    private static final String VERSION = "catalogue.yaml";
     private static final String CAUSES = "common-causes.yaml";
     private static final String RULES = "judgement.yaml";
     private static final String SOURCES = "sources.yaml";
     private static final String PLANNED = "planned.yaml";
 
+    /** The single files that every catalogue has. */
+    public static final List<String> NEEDED = List.of(VERSION, CAUSES, RULES, SOURCES);
+
     private final Map<String, YamlNode> files;
-    private final boolean withCases;
     private final Issues issues;
 
-    private DraftReader(Map<String, YamlNode> files, boolean withCases, Issues issues) {
+    private DraftReader(Map<String, YamlNode> files, Issues issues) {
         this.files = files;
-        this.withCases = withCases;
         this.issues = issues;
     }
 
@@ -37,26 +40,29 @@ public final class DraftReader {
      *
      * @param files by path below the catalogue's folder
      * @param lock the text of the lock file, where there is one
-     * @param withCases whether the test cases are wanted too
      * @return empty if something that everything else needs is missing or broken; what else is wrong is in the issues
      */
-    public static Optional<Draft> read(
-            Map<String, YamlNode> files, Optional<String> lock, boolean withCases, Issues issues) {
-        return new DraftReader(files, withCases, issues).read(lock);
+    public static Optional<Draft> read(Map<String, YamlNode> files, Optional<String> lock, Issues issues) {
+        return new DraftReader(files, issues).read(lock);
     }
 
-    /** Whether a file of that name holds a red flag. */
-    public static boolean isRedFlag(String name) {
-        return name.startsWith("red-flags/");
+    /** Where a red flag stands below the catalogue's folder. */
+    public static String fileOf(RedFlag flag) {
+        return RED_FLAGS + flag.category().word() + "/" + flag.id() + ".yaml";
+    }
+
+    /** Where a measure stands below the catalogue's folder. */
+    public static String fileOf(Measure measure) {
+        return MEASURES + measure.id() + ".yaml";
     }
 
     private Optional<Draft> read(Optional<String> lock) {
         List<WrittenRedFlag> flags = new ArrayList<>();
         List<WrittenMeasure> measures = new ArrayList<>();
         files.forEach((name, file) -> {
-            if (isRedFlag(name)) {
-                RedFlagForm.read(file, withCases, issues).ifPresent(flags::add);
-            } else if (name.startsWith("measures/")) {
+            if (name.startsWith(RED_FLAGS)) {
+                RedFlagForm.read(file, issues).ifPresent(flags::add);
+            } else if (name.startsWith(MEASURES)) {
                 MeasureForm.read(file, issues).ifPresent(measures::add);
             }
         });

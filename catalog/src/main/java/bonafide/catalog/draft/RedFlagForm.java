@@ -24,7 +24,7 @@ final class RedFlagForm {
     private RedFlagForm() {}
 
     /** Reads a file; empty after saying why it is no red flag. */
-    static Optional<WrittenRedFlag> read(YamlNode file, boolean withCases, Issues issues) {
+    static Optional<WrittenRedFlag> read(YamlNode file, Issues issues) {
         Optional<Fields> fields = Fields.of("a red flag", file, issues);
         if (fields.isEmpty()) {
             return Optional.empty();
@@ -34,7 +34,7 @@ final class RedFlagForm {
         if (!fields.get().sound()) {
             return Optional.empty();
         }
-        List<TestCase> cases = withCases ? TestCaseForm.cases(flag.id(), fields.get(), issues) : List.of();
+        List<TestCase> cases = TestCaseForm.cases(flag.id(), fields.get(), issues);
         return Optional.of(new WrittenRedFlag(flag, fields.get().map(), cases));
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param flag what is judged by
  * @param source its file
- * @param cases its test cases; none where the catalogue was read for judging only
+ * @param cases its test cases
  */
 public record WrittenRedFlag(RedFlag flag, YamlMap source, List<TestCase> cases) {
     public WrittenRedFlag {

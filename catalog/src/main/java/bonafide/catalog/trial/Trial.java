@@ -1,6 +1,5 @@
 package bonafide.catalog.trial;
 
-import bonafide.catalog.draft.Draft;
 import bonafide.catalog.draft.Expectation;
 import bonafide.catalog.draft.TestCase;
 import bonafide.detector.Examination;
@@ -18,18 +17,11 @@ import java.util.List;
 public final class Trial {
     private Trial() {}
 
-    /** The results of every case whose red flag's id begins with a prefix; "" means all. */
-    public static List<CaseResult> run(Draft draft, String prefix) {
-        return draft.cases().stream()
-                .filter(testCase -> testCase.redFlag().startsWith(prefix))
-                .map(testCase -> run(draft, testCase))
-                .toList();
-    }
-
-    /** The result of one case. */
-    public static CaseResult run(Draft draft, TestCase testCase) {
-        RedFlag flag = draft.catalogue().redFlag(testCase.redFlag()).orElseThrow();
-        Catalogue alone = new Catalogue(List.of(judged(flag)), List.of(), List.of(), draft.rules(), draft.version());
+    /** The result of one case of a catalogue. */
+    public static CaseResult run(Catalogue catalogue, TestCase testCase) {
+        RedFlag flag = catalogue.redFlag(testCase.redFlag()).orElseThrow();
+        Catalogue alone =
+                new Catalogue(List.of(judged(flag)), List.of(), List.of(), catalogue.rules(), catalogue.version());
         Examination examination = Examination.of(alone, testCase.tables());
         Outcome outcome = examination.examine(testCase.dossier()).getFirst();
         Outcome again = examination.examine(testCase.dossier()).getFirst();
