@@ -4,6 +4,7 @@ import bonafide.detector.contact.ContactDetectors;
 import bonafide.detector.document.DocumentDetectors;
 import bonafide.detector.identity.IdentityDetectors;
 import bonafide.detector.interview.InterviewDetectors;
+import bonafide.detector.endpoint.EndpointDetectors;
 import bonafide.detector.payment.PaymentDetectors;
 import bonafide.detector.resume.ResumeDetectors;
 import bonafide.detector.shipping.ShippingDetectors;
@@ -39,6 +40,7 @@ public final class Detectors {
                         InterviewDetectors.kinds(),
                         ShippingDetectors.kinds(),
                         PaymentDetectors.kinds(),
+                        EndpointDetectors.kinds(),
                         List.of(new DetectorKind<>(
                                 "RequestMade",
                                 RequestMade.Settings.class,
