@@ -1,13 +1,18 @@
 package bonafide.detector;
 
+import bonafide.detector.behaviour.BehaviourDetectors;
 import bonafide.detector.contact.ContactDetectors;
+import bonafide.detector.data.DataDetectors;
 import bonafide.detector.document.DocumentDetectors;
+import bonafide.detector.endpoint.EndpointDetectors;
 import bonafide.detector.identity.IdentityDetectors;
 import bonafide.detector.interview.InterviewDetectors;
-import bonafide.detector.endpoint.EndpointDetectors;
 import bonafide.detector.payment.PaymentDetectors;
+import bonafide.detector.platform.PlatformDetectors;
 import bonafide.detector.resume.ResumeDetectors;
 import bonafide.detector.shipping.ShippingDetectors;
+import bonafide.detector.signin.SigninDetectors;
+import bonafide.detector.vendor.VendorDetectors;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +45,11 @@ public final class Detectors {
                         InterviewDetectors.kinds(),
                         ShippingDetectors.kinds(),
                         PaymentDetectors.kinds(),
+                        VendorDetectors.kinds(),
+                        PlatformDetectors.kinds(),
+                        BehaviourDetectors.kinds(),
+                        DataDetectors.kinds(),
+                        SigninDetectors.kinds(),
                         EndpointDetectors.kinds(),
                         List.of(new DetectorKind<>(
                                 "RequestMade",

@@ -1,0 +1,14 @@
+package bonafide.detector.data;
+
+import bonafide.detector.DetectorKind;
+import java.util.List;
+
+/** The detectors of what happens to code and data. */
+public final class DataDetectors {
+    private DataDetectors() {}
+
+    /** How each is made. */
+    public static List<DetectorKind<?>> kinds() {
+        return List.of();
+    }
+}
