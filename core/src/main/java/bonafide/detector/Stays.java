@@ -57,7 +57,7 @@ public record Stays(Spot latest, long latestDay, List<Stay> known) {
         }
         long day = DaySet.day(observation.at());
         Spot spot = whereabouts.spot(address, given, latest);
-        if (spot == latest && day == latestDay) {
+        if (day == latestDay && spot.equals(latest)) {
             return this;
         }
         return new Stays(
