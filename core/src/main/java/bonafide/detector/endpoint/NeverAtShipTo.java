@@ -57,7 +57,7 @@ public record NeverAtShipTo(Settings settings, Whereabouts whereabouts) implemen
         return switch (observation) {
             case Located located -> {
                 Stays stays = state.stays.and(located, located.address(), located.place(), whereabouts);
-                yield stays == state.stays ? state : new State(state.sent, stays);
+                yield stays.equals(state.stays) ? state : new State(state.sent, stays);
             }
             case Logistics.ShipTo to -> sent(state, to.address(), to);
             case Logistics.Shipment shipment -> sent(state, shipment.address(), shipment);

@@ -63,7 +63,7 @@ public record RemoteToolEarly(Settings settings, RemoteTools tools) implements D
         }
         ToolsSeen seen = state.seen.and(tool.get());
         ToolsSeen early = beginning(state, tool.get()).isPresent() ? state.early.and(tool.get()) : state.early;
-        return seen == state.seen && early == state.early ? state : new State(state.beginnings, seen, early);
+        return seen.equals(state.seen) && early.equals(state.early) ? state : new State(state.beginnings, seen, early);
     }
 
     private Optional<Beginning> beginning(State state, ToolSeen tool) {

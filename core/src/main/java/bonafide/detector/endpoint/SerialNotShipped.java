@@ -51,7 +51,7 @@ public record SerialNotShipped() implements Detector<SerialNotShipped.State> {
         return switch (observation) {
             case Shipment shipment -> {
                 List<Seen> more = with(state.shipped, shipment.serial(), shipment);
-                yield more == state.shipped ? state : new State(more, state.reporting);
+                yield more.equals(state.shipped) ? state : new State(more, state.reporting);
             }
             case Endpoint.Device device
             when device.chassis().filter(chassis -> chassis == Chassis.VIRTUAL).isEmpty() ->
@@ -63,7 +63,7 @@ public record SerialNotShipped() implements Detector<SerialNotShipped.State> {
 
     private static State reporting(State state, String serial, Observation by) {
         List<Seen> more = with(state.reporting, Optional.of(serial), by);
-        return more == state.reporting ? state : new State(state.shipped, more);
+        return more.equals(state.reporting) ? state : new State(state.shipped, more);
     }
 
     private static List<Seen> with(List<Seen> known, Optional<String> written, Observation by) {
