@@ -2,6 +2,7 @@ package bonafide.catalog.trial;
 
 import bonafide.catalog.draft.Expectation;
 import bonafide.catalog.draft.TestCase;
+import bonafide.catalog.validator.Register;
 import bonafide.detector.Examination;
 import bonafide.finding.Evidence;
 import bonafide.finding.Judgement;
@@ -50,6 +51,9 @@ public final class Trial {
                         faults.add("evidence that was not given: " + evidence.value());
                     }
                 }
+                Register.MUST_NOT_SAY
+                        .in(found.reason())
+                        .ifPresent(word -> faults.add("the reason says \"" + word + "\" of a person"));
                 if (found.reason().isBlank() || found.compared().observed().isBlank()) {
                     faults.add("a finding without a reason or without what was observed");
                 }

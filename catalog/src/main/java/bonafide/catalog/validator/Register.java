@@ -19,16 +19,18 @@ import java.util.regex.Pattern;
  * @param words in lower case
  * @param contextOnlyKinds kinds of observation that no scoring rule reads
  * @param contextOnlyRedFlags red flags that never score
+ * @param pattern finds a word as a whole
  */
-record Register(List<String> words, List<String> contextOnlyKinds, List<String> contextOnlyRedFlags, Pattern pattern) {
+public record Register(
+        List<String> words, List<String> contextOnlyKinds, List<String> contextOnlyRedFlags, Pattern pattern) {
     /** What no rule may score. */
-    static final Register MUST_NOT_SCORE = read("must-not-score.yaml");
+    public static final Register MUST_NOT_SCORE = read("must-not-score.yaml");
 
     /** What no text for users says of a person. */
-    static final Register MUST_NOT_SAY = read("must-not-say.yaml");
+    public static final Register MUST_NOT_SAY = read("must-not-say.yaml");
 
     /** The first listed word that a text holds as a whole word, in any case. */
-    Optional<String> in(String text) {
+    public Optional<String> in(String text) {
         return pattern.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
                 .map(found -> found.group())

@@ -41,4 +41,9 @@ public final class Validators {
         return List.of(
                 new IdNeverReused(), new VersionRoseWithContent(), new LockIsCurrent(), new PlannedIsNotYetWritten());
     }
+
+    /** Those that must agree before the lock is written anew. */
+    public static List<Validator> beforeLocking() {
+        return List.of(new IdNeverReused(), new VersionRoseWithContent());
+    }
 }

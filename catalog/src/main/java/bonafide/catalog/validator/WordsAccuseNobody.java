@@ -9,7 +9,6 @@ import bonafide.catalog.issue.Spot;
 import bonafide.redflag.Measure;
 import bonafide.redflag.RedFlag;
 import java.util.List;
-import java.util.Optional;
 
 /** No text for users calls a person anything. */
 final class WordsAccuseNobody implements Validator {
@@ -17,11 +16,6 @@ final class WordsAccuseNobody implements Validator {
     public String description() {
         return "No text for users calls a person North Korean, a criminal or the like: texts describe contradictions, and "
                 + "the claimed name may belong to a victim.";
-    }
-
-    /** The first word in a text that accuses. */
-    public static Optional<String> in(String text) {
-        return Register.MUST_NOT_SAY.in(text);
     }
 
     @Override
@@ -50,10 +44,12 @@ final class WordsAccuseNobody implements Validator {
     }
 
     private void check(String text, Spot spot, Issues issues) {
-        in(text).ifPresent(word -> complain(
-                issues,
-                spot,
-                "a text for users says \"" + word + "\"",
-                "describe the contradiction; the claimed name may belong to a victim"));
+        Register.MUST_NOT_SAY
+                .in(text)
+                .ifPresent(word -> complain(
+                        issues,
+                        spot,
+                        "a text for users says \"" + word + "\"",
+                        "describe the contradiction; the claimed name may belong to a victim"));
     }
 }
