@@ -71,7 +71,8 @@ final class CompactRanges {
 
     /** How many runs say something. Unpacks both families. */
     long count() {
-        return four.get().map(Runs::saying).orElse(0L) + six.get().map(Runs::saying).orElse(0L);
+        return four.get().map(Runs::saying).orElse(0L)
+                + six.get().map(Runs::saying).orElse(0L);
     }
 
     /** The number of the word for an address, counted from 1, or 0. */

@@ -29,7 +29,9 @@ final class FrontNames {
             boolean named = DomainNames.isDomain(domain);
             if (!named && (!domain.isEmpty() || row.parts("names").isEmpty())) {
                 refusals.add(
-                        row.line(), "no domain: " + row.cell("domain"), "give a domain, or names divided by semicolons");
+                        row.line(),
+                        "no domain: " + row.cell("domain"),
+                        "give a domain, or names divided by semicolons");
                 continue;
             }
             String answer = answer(row);

@@ -22,7 +22,8 @@ record LayeredMailDomains(List<DomainSet> disposable, DomainSet publicProviders,
         Set<String> domains = new HashSet<>();
         for (String domain : DomainNames.read(list.content(), refusals)) {
             if (aliases.contains(domain)) {
-                refusals.add(0, domain + " forwards to a lasting mailbox", "alias services are not counted as disposable");
+                refusals.add(
+                        0, domain + " forwards to a lasting mailbox", "alias services are not counted as disposable");
             } else {
                 domains.add(domain);
             }

@@ -114,13 +114,19 @@ final class Layers {
                 networks.add(read);
                 yield read.table();
             }
-            case REMOTE_TOOLS -> kept(tools, RemoteToolTable.own(list, refusals)).table();
+            case REMOTE_TOOLS ->
+                kept(tools, RemoteToolTable.own(list, refusals)).table();
             case FRONTS -> kept(fronts, FrontTable.own(list, refusals)).table();
             case MAIL_DROPS -> kept(drops, OwnMailDrops.read(list, refusals)).table();
-            case ROUTING_NUMBERS -> kept(directories, RoutingDirectory.read(list, refusals)).table();
+            case ROUTING_NUMBERS ->
+                kept(directories, RoutingDirectory.read(list, refusals)).table();
             case WALLETS -> kept(wallets, WalletTable.read(list, refusals)).table();
-            case DISPOSABLE_DOMAINS -> kept(disposable, LayeredMailDomains.own(list, embedded.aliasServices().get(), refusals))
-                    .table();
+            case DISPOSABLE_DOMAINS ->
+                kept(
+                                disposable,
+                                LayeredMailDomains.own(
+                                        list, embedded.aliasServices().get(), refusals))
+                        .table();
             case MAXMIND, COMPACT -> throw new IllegalArgumentException("no text: " + kind);
         };
     }
@@ -141,8 +147,14 @@ final class Layers {
             return;
         }
         Lazy<CompactRanges> ranges = new Lazy<>(read::get);
-        Table table = Header.own(list, header.field("name", "ranges"), Optional.empty(), MONTHS, read.get().count());
-        if (read.get().words().stream().allMatch(word -> OperatorTable.network(word).isPresent())) {
+        Table table = Header.own(
+                list,
+                header.field("name", "ranges"),
+                Optional.empty(),
+                MONTHS,
+                read.get().count());
+        if (read.get().words().stream()
+                .allMatch(word -> OperatorTable.network(word).isPresent())) {
             networks.add(OperatorTable.of(table, ranges));
         } else {
             places.add(CountryTable.of(table, ranges));

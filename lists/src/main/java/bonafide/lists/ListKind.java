@@ -44,7 +44,8 @@ enum ListKind {
             return Optional.of(MAXMIND);
         }
         int header = Header.read(content).length();
-        byte[] head = Arrays.copyOfRange(content, Math.min(header, content.length), Math.min(content.length, header + SAMPLE));
+        byte[] head = Arrays.copyOfRange(
+                content, Math.min(header, content.length), Math.min(content.length, header + SAMPLE));
         if (new String(head, StandardCharsets.ISO_8859_1).startsWith(CompactRanges.MARK)) {
             return Optional.of(COMPACT);
         }
@@ -94,7 +95,9 @@ enum ListKind {
         if (mostly(lines, line -> DomainNames.isDomain(DomainNames.bare(line)))) {
             return Optional.of(DISPOSABLE_DOMAINS);
         }
-        List<String> inBrackets = lines.stream().filter(line -> !line.equals("[") && !line.equals("]")).toList();
+        List<String> inBrackets = lines.stream()
+                .filter(line -> !line.equals("[") && !line.equals("]"))
+                .toList();
         return mostly(inBrackets, WalletLines::mayBeAddress) ? Optional.of(WALLETS) : Optional.empty();
     }
 

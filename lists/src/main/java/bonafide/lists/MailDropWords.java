@@ -68,6 +68,7 @@ final class MailDropWords {
 
     /** Upper case, words and numbers with one space between, before and behind. */
     private static String plain(String text) {
-        return " " + NO_WORD.matcher(text.toUpperCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+        return " "
+                + NO_WORD.matcher(text.toUpperCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
     }
 }

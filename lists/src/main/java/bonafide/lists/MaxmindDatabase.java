@@ -25,7 +25,8 @@ import java.util.Optional;
 /**
  * A user's database in MaxMind's format, of either schema: MaxMind's own (country, subdivisions, city, location; traits of
  * the Anonymous IP database; ASN) or the flat one of ip-location-db. It is mapped into memory and stays open as long as
- * the program runs. A record that cannot be decoded counts as not listed.
+ * the program runs. A record that cannot be decoded counts as not listed. Its table counts the nodes of the tree, because
+ * counting networks would mean walking all of it.
  */
 final class MaxmindDatabase implements GeoLocations, NetworkRanges {
     private static final int MONTHS = 12;
@@ -143,7 +144,9 @@ final class MaxmindDatabase implements GeoLocations, NetworkRanges {
         if (country.isEmpty()) {
             return Optional.empty();
         }
-        Map<?, ?> subdivision = record.get("subdivisions") instanceof List<?> all && !all.isEmpty() && all.getFirst() instanceof Map<?, ?> first
+        Map<?, ?> subdivision = record.get("subdivisions") instanceof List<?> all
+                        && !all.isEmpty()
+                        && all.getFirst() instanceof Map<?, ?> first
                 ? first
                 : Map.of();
         boolean coded = country.equals("US") || country.equals("CA");
@@ -152,7 +155,9 @@ final class MaxmindDatabase implements GeoLocations, NetworkRanges {
                 : coded ? text(subdivision, "iso_code") : text(map(subdivision, "names"), "en");
         String city = flat ? text(record, "city") : text(map(map(record, "city"), "names"), "en");
         Place place = Place.of(country, region, city);
-        return Optional.of(coordinates(flat ? record : map(record, "location")).map(place::at).orElse(place));
+        return Optional.of(coordinates(flat ? record : map(record, "location"))
+                .map(place::at)
+                .orElse(place));
     }
 
     private static Optional<Coordinates> coordinates(Map<?, ?> from) {

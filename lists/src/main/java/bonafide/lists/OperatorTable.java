@@ -11,8 +11,9 @@ import java.util.Optional;
 /** Whose network each address is in, from a compact table whose words are {@code kind/operator}. */
 record OperatorTable(Table table, Lazy<Answers<NetworkRanges.Network>> answers) implements NetworkRanges {
     static OperatorTable of(Table table, Lazy<CompactRanges> ranges) {
-        return new OperatorTable(table, new Lazy<>(() ->
-                Answers.of(ranges.get(), word -> network(word).orElseThrow(), table)));
+        return new OperatorTable(
+                table,
+                new Lazy<>(() -> Answers.of(ranges.get(), word -> network(word).orElseThrow(), table)));
     }
 
     @Override

@@ -27,7 +27,10 @@ record Operators(Map<Long, Network> bySystem) {
             List<String> systems = row.parts("systems");
             boolean numbers = systems.stream().allMatch(system -> system.matches("[0-9]{1,10}"));
             if (kind.isEmpty() || systems.isEmpty() || !numbers) {
-                refusals.add(row.line(), "no operator", "give operator, kind (hosting or vpn) and the numbers of its systems");
+                refusals.add(
+                        row.line(),
+                        "no operator",
+                        "give operator, kind (hosting or vpn) and the numbers of its systems");
                 continue;
             }
             systems.forEach(system ->

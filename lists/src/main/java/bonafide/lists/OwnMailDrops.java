@@ -30,7 +30,8 @@ final class OwnMailDrops implements MailDrops {
         for (Rows.Row row : Rows.read(list, refusals)) {
             Optional<PostalAddress> address = PostalAddress.parse(row.cell("address"));
             if (address.isEmpty() || address.get().street().isEmpty()) {
-                refusals.add(row.line(), "no address: " + row.cell("address"), "write street, city, state and postcode");
+                refusals.add(
+                        row.line(), "no address: " + row.cell("address"), "write street, city, state and postcode");
                 continue;
             }
             String kind = row.cell("kind").isEmpty() ? "an address on your list of mail drops" : row.cell("kind");
@@ -38,8 +39,7 @@ final class OwnMailDrops implements MailDrops {
                     .add(new Drop(address.get(), kind));
             entries++;
         }
-        Table table =
-                Header.own(list, "mail drops", Optional.empty(), MONTHS, entries);
+        Table table = Header.own(list, "mail drops", Optional.empty(), MONTHS, entries);
         return new OwnMailDrops(table, byStreet);
     }
 

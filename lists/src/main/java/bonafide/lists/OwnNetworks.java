@@ -39,14 +39,17 @@ final class OwnNetworks implements NetworkRanges, GeoLocations {
         List<Line> lines = new ArrayList<>();
         Map<String, Long> seen = new HashMap<>();
         for (Rows.Row row : Rows.read(list, refusals)) {
-            Optional<Range> range = lines.size() == 0xFFFF
-                    ? Optional.empty()
-                    : Range.parse(row.cell("network"), lines.size() + 1);
+            Optional<Range> range =
+                    lines.size() == 0xFFFF ? Optional.empty() : Range.parse(row.cell("network"), lines.size() + 1);
             if (range.isEmpty()) {
-                refusals.add(row.line(), "no network: " + row.cell("network"), "write 192.0.2.0/24, 2001:db8::/32 or one address");
+                refusals.add(
+                        row.line(),
+                        "no network: " + row.cell("network"),
+                        "write 192.0.2.0/24, 2001:db8::/32 or one address");
                 continue;
             }
-            Long before = seen.putIfAbsent(range.get().first() + "-" + range.get().last(), row.line());
+            Long before =
+                    seen.putIfAbsent(range.get().first() + "-" + range.get().last(), row.line());
             if (before != null) {
                 refusals.add(row.line(), "the same network as on line " + before, "keep one of the two");
                 continue;

@@ -4,13 +4,14 @@ import bonafide.observation.IpAddress;
 import java.util.Optional;
 
 /**
- * The addresses from one to another, both included and of one family, and a number that stands for what is said of them.
+ * The addresses from one to another, both included, and a number that stands for what is said of them. The family is that of the
+ * first address: {@code ::/80} is version 6 although it ends where the mapped addresses of version 4 end.
  *
  * @param value 1 to 65535
  */
 record Range(IpAddress first, IpAddress last, int value) {
     Range {
-        if (first.isFour() != last.isFour() || first.compareTo(last) > 0 || value < 1 || value > 0xFFFF) {
+        if ((first.isFour() && !last.isFour()) || first.compareTo(last) > 0 || value < 1 || value > 0xFFFF) {
             throw new IllegalArgumentException("no range: " + first + " to " + last + " = " + value);
         }
     }
@@ -24,9 +25,7 @@ record Range(IpAddress first, IpAddress last, int value) {
         }
         int longest = address.get().isFour() ? 32 : 128;
         int bits = slash < 0 ? longest : prefix(text.substring(slash + 1).strip());
-        return bits < 0 || bits > longest
-                ? Optional.empty()
-                : Optional.of(network(address.get(), bits, value));
+        return bits < 0 || bits > longest ? Optional.empty() : Optional.of(network(address.get(), bits, value));
     }
 
     /** The network of that many leading bits around an address. */
@@ -48,7 +47,9 @@ record Range(IpAddress first, IpAddress last, int value) {
     /** Orders the narrower first. */
     static int byWidth(Range one, Range other) {
         int byHigh = Long.compareUnsigned(one.widthHigh(), other.widthHigh());
-        return byHigh != 0 ? byHigh : Long.compareUnsigned(one.last.low() - one.first.low(), other.last.low() - other.first.low());
+        return byHigh != 0
+                ? byHigh
+                : Long.compareUnsigned(one.last.low() - one.first.low(), other.last.low() - other.first.low());
     }
 
     private long widthHigh() {
@@ -63,7 +64,9 @@ record Range(IpAddress first, IpAddress last, int value) {
     }
 
     private static int prefix(String digits) {
-        boolean plain = !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        boolean plain = !digits.isEmpty()
+                && digits.length() <= 3
+                && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
         return plain ? Integer.parseInt(digits) : -1;
     }
 }

@@ -13,9 +13,11 @@ record Ranges(Runs four, Runs six) {
      * given.
      */
     static Ranges of(List<Range> ranges) {
-        List<Run> fours = runs(ranges.stream().filter(range -> range.first().isFour()).toList());
+        List<Run> fours =
+                runs(ranges.stream().filter(range -> range.first().isFour()).toList());
         fours.removeIf(run -> !run.from.isFour());
-        List<Run> sixes = runs(ranges.stream().filter(range -> !range.first().isFour()).toList());
+        List<Run> sixes =
+                runs(ranges.stream().filter(range -> !range.first().isFour()).toList());
         return new Ranges(runs(fours, true), runs(sixes, false));
     }
 
@@ -26,11 +28,6 @@ record Ranges(Runs four, Runs six) {
 
     static int find(IpAddress address, Runs four, Runs six) {
         return address.isFour() ? four.find(address.fourBits(), 0) : six.find(address.high(), address.low());
-    }
-
-    /** How many runs say something. */
-    long count() {
-        return four.saying() + six.saying();
     }
 
     private record Run(IpAddress from, int value) {}
@@ -74,7 +71,9 @@ record Ranges(Runs four, Runs six) {
             if (!topEnds && next == waiting.size()) {
                 return runs;
             }
-            IpAddress at = topEnds ? open.peek().range.behind() : waiting.get(next).range.first();
+            IpAddress at = topEnds
+                    ? open.peek().range.behind()
+                    : waiting.get(next).range.first();
             if (next < waiting.size() && waiting.get(next).range.first().compareTo(at) < 0) {
                 at = waiting.get(next).range.first();
             }

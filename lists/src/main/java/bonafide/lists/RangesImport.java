@@ -107,7 +107,9 @@ public final class RangesImport {
         String country = found.data() instanceof Map<?, ?> record ? MaxmindDatabase.country(record) : "";
         return country.matches("[A-Z]{2}")
                 ? Optional.of(Range.network(
-                        address(found.network().networkAddress()), found.network().prefixLength(), numbers.of(country)))
+                        address(found.network().networkAddress()),
+                        found.network().prefixLength(),
+                        numbers.of(country)))
                 : Optional.empty();
     }
 
@@ -124,12 +126,12 @@ public final class RangesImport {
         return operators
                 .of(Long.parseLong(row.getField(2)))
                 .filter(known -> ordered)
-                .map(known -> new Range(
-                        first.get(), last.get(), numbers.of(OperatorTable.word(known))));
+                .map(known -> new Range(first.get(), last.get(), numbers.of(OperatorTable.word(known))));
     }
 
     private static byte[] table(String name, Numbers numbers, List<Range> ranges, Origin origin) {
-        Ranges runs = Ranges.of(ranges);
+        byte[] compact = CompactRanges.write(numbers.words(), Ranges.of(ranges));
+        long entries = CompactRanges.read(compact, 0).map(CompactRanges::count).orElse(0L);
         String header = String.join(
                 "\n",
                 "# name: " + name,
@@ -138,11 +140,11 @@ public final class RangesImport {
                 "# expires: " + origin.published.plusMonths(MONTHS),
                 "# licence: " + origin.licence,
                 "# source: " + origin.source,
-                "# entries: " + runs.count(),
+                "# entries: " + entries,
                 "");
         ByteArrayOutputStream table = new ByteArrayOutputStream();
         table.writeBytes(header.getBytes(StandardCharsets.UTF_8));
-        table.writeBytes(CompactRanges.write(numbers.words(), runs));
+        table.writeBytes(compact);
         return table.toByteArray();
     }
 

@@ -46,10 +46,16 @@ public final class ReferenceTables {
     public static LoadedTables load(Path directory, List<OwnList> found) {
         Layers layers = new Layers();
         try (Stream<Path> entries = Files.list(directory)) {
-            List<Path> files = entries.filter(Files::isRegularFile).sorted().limit(MOST_FILES + 1).toList();
+            List<Path> files = entries.filter(Files::isRegularFile)
+                    .sorted()
+                    .limit(MOST_FILES + 1)
+                    .toList();
             files.stream().limit(MOST_FILES).forEach(file -> add(layers, file));
             if (files.size() > MOST_FILES) {
-                layers.refuse(directory.toString(), "more than " + MOST_FILES + " files", "keep only lists in this directory");
+                layers.refuse(
+                        directory.toString(),
+                        "more than " + MOST_FILES + " files",
+                        "keep only lists in this directory");
             }
         } catch (IOException unreadable) {
             layers.refuse(directory.toString(), "cannot be read", "give a directory with lists");

@@ -38,7 +38,9 @@ record RemoteToolTable(Table table, Lazy<ToolNames> names) implements RemoteTool
         ToolNames names = new ToolNames();
         for (Rows.Row row : rows) {
             Optional<Role> role = role(row.cell("role"));
-            if (role.isEmpty() || row.cell("family").isEmpty() || row.parts("names").isEmpty()) {
+            if (role.isEmpty()
+                    || row.cell("family").isEmpty()
+                    || row.parts("names").isEmpty()) {
                 refusals.add(row.line(), "no tool", "give family, role and names; a role is one of " + roles());
                 continue;
             }

@@ -39,16 +39,23 @@ final class RoutingDirectory implements RoutingNumbers {
         Map<String, String> banks = new HashMap<>();
         LocalDate newest = LocalDate.MIN;
         int number = 0;
-        for (String line : new String(list.content(), StandardCharsets.ISO_8859_1).lines().toList()) {
+        for (String line :
+                new String(list.content(), StandardCharsets.ISO_8859_1).lines().toList()) {
             number++;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
             if (!isEntry(line)) {
-                refusals.add(number, "no line of a FedACH directory", "each has 155 columns and begins with a routing number");
+                refusals.add(
+                        number,
+                        "no line of a FedACH directory",
+                        "each has 155 columns and begins with a routing number");
                 continue;
             }
-            banks.put(line.substring(0, NUMBER_ENDS), line.substring(NAME_BEGINS, NAME_ENDS).strip());
+            banks.put(
+                    line.substring(0, NUMBER_ENDS),
+                    line.substring(NAME_BEGINS, Math.min(NAME_ENDS, line.length()))
+                            .strip());
             LocalDate changed = changed(line);
             newest = changed.isAfter(newest) ? changed : newest;
         }
@@ -59,7 +66,7 @@ final class RoutingDirectory implements RoutingNumbers {
 
     /** Whether a line has the directory's form. Trailing spaces may be missing. */
     static boolean isEntry(String line) {
-        return line.length() > NAME_ENDS
+        return line.length() > NAME_BEGINS
                 && line.length() <= WIDTH
                 && RoutingNumbers.checkDigitAgrees(line.substring(0, NUMBER_ENDS))
                 && line.substring(NUMBER_ENDS + 1, NAME_BEGINS).chars().allMatch(digit -> digit >= '0' && digit <= '9');

@@ -67,7 +67,10 @@ final class Rows {
                 rows.add(new Row(line, cells(record)));
             }
         } catch (CsvParseException broken) {
-            refusals.add(line + 1, "the rest cannot be read as comma-separated", "look for a quotation mark that is not closed");
+            refusals.add(
+                    line + 1,
+                    "the rest cannot be read as comma-separated",
+                    "look for a quotation mark that is not closed");
         }
         return rows;
     }

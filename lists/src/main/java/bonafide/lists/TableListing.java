@@ -10,8 +10,8 @@ import java.util.List;
 
 /** What is loaded and how old it is, as {@code bonafide lists} shows it. */
 public final class TableListing {
-    private static final List<String> HEADINGS =
-            List.of("TABLE", "ENTRIES", "PUBLISHED", "AGE", "STATE", "PUBLISHER", "LICENCE");
+    private static final List<String> HEADINGS = List.of("TABLE", "ENTRIES", "PUBLISHED", "AGE", "STATE");
+    private static final String INDENT = "    ";
 
     private TableListing() {}
 
@@ -25,7 +25,7 @@ public final class TableListing {
     public record Row(
             String table, long entries, String published, String age, String state, String publisher, String licence) {
         private List<String> cells() {
-            return List.of(table, Long.toString(entries), published, age, state, publisher, licence);
+            return List.of(table, Long.toString(entries), published, age, state);
         }
     }
 
@@ -34,23 +34,29 @@ public final class TableListing {
         return tables.stream().map(table -> row(table, asOf)).toList();
     }
 
-    /** The same as lines of columns, with a heading. */
+    /** The same as lines of columns under a heading, each with publisher and licence on a line of its own below. */
     public static String text(List<Table> tables, Instant asOf) {
+        List<Row> rows = rows(tables, asOf);
         List<List<String>> lines = new ArrayList<>();
         lines.add(HEADINGS);
-        rows(tables, asOf).forEach(row -> lines.add(row.cells()));
-        StringBuilder text = new StringBuilder();
-        for (List<String> line : lines) {
-            StringBuilder padded = new StringBuilder();
-            for (int column = 0; column < HEADINGS.size(); column++) {
-                int width = width(lines, column);
-                String cell = line.get(column);
-                String space = " ".repeat(width - cell.length());
-                padded.append(column == 1 ? space + cell : cell + space).append("  ");
-            }
-            text.append(padded.toString().stripTrailing()).append('\n');
+        rows.forEach(row -> lines.add(row.cells()));
+        StringBuilder text = new StringBuilder(line(lines, 0));
+        for (int index = 0; index < rows.size(); index++) {
+            Row row = rows.get(index);
+            text.append(line(lines, index + 1)).append(INDENT).append(row.publisher);
+            text.append(row.entries == 0 ? "" : "; " + row.licence).append('\n');
         }
         return text.toString();
+    }
+
+    private static String line(List<List<String>> lines, int index) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < HEADINGS.size(); column++) {
+            String cell = lines.get(index).get(column);
+            String space = " ".repeat(width(lines, column) - cell.length());
+            line.append(column == 1 ? space + cell : cell + space).append("  ");
+        }
+        return line.toString().stripTrailing() + "\n";
     }
 
     private static Row row(Table table, Instant asOf) {

@@ -38,15 +38,16 @@ final class ToolNames {
         }
     }
 
-    /** Adds a name of a tool; with paths, in lower case and with slashes, it counts only for a program in one of them. */
+    /** Adds a name of a tool; with paths it counts only for a program in one of them. */
     void add(String name, Tool tool, List<String> paths) {
         String listed = name.toLowerCase(Locale.ROOT);
-        Entry entry = new Entry(tool, paths);
+        Entry entry = new Entry(tool, paths.stream().map(ToolNames::path).toList());
         int star = listed.indexOf('*');
         if (star >= 0) {
             wild.add(new Wild(listed.substring(0, star), listed.substring(star + 1), entry));
         } else {
-            byName.computeIfAbsent(withoutEnding(listed), key -> new ArrayList<>()).add(entry);
+            byName.computeIfAbsent(withoutEnding(listed), key -> new ArrayList<>())
+                    .add(entry);
         }
     }
 
