@@ -1,0 +1,103 @@
+package bonafide.detector.resume;
+
+import bonafide.detector.KeepingDetector;
+import bonafide.detector.Kept;
+import bonafide.detector.Wording;
+import bonafide.finding.Compared;
+import bonafide.finding.Evidence;
+import bonafide.finding.Judgement;
+import bonafide.finding.LookUp;
+import bonafide.observation.Observation;
+import bonafide.observation.Profile.Position;
+import bonafide.observation.Resume.Client;
+import bonafide.observation.Resume.Employment;
+import bonafide.reference.Answer;
+import bonafide.reference.FrontCompanies;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The sign: the name or domain of a claimed employer or client is exactly one on the list of front companies.
+ *
+ * <p>It is fooled by a front that nobody has published yet. What looks like it: a namesake, a later owner of the domain,
+ * and people whom a front deceived like anybody else. The dates claimed stand in the reason, so that a person can compare
+ * them with the list's. Sources: SL-2024, B22-06.
+ */
+public record EmployerIsListedFront(FrontCompanies fronts) implements KeepingDetector {
+    private record Named(Observation by, String name, Optional<String> domain, String time) {}
+
+    private record Listed(Named named, LookUp lookUp) {}
+
+    @Override
+    public Set<Class<? extends Observation>> reads() {
+        return Set.of(Employment.class, Client.class, Position.class);
+    }
+
+    @Override
+    public Judgement judge(Kept state, Instant asOf) {
+        List<Listed> listed = state.observations().stream()
+                .flatMap(EmployerIsListedFront::named)
+                .flatMap(named -> look(named).stream().map(lookUp -> new Listed(named, lookUp)))
+                .toList();
+        if (listed.isEmpty()) {
+            return new Judgement.Silent("no claimed employer or client is on the list of front companies");
+        }
+        String names = Wording.list(listed.stream()
+                .map(one -> Wording.brief(one.lookUp.asked()) + one.named.time)
+                .distinct()
+                .toList());
+        LookUp first = listed.getFirst().lookUp;
+        return Judgement.Found.of(
+                        "The claimed employer or client " + names + " is on the list of front companies ("
+                                + Wording.brief(first.table().publisher()) + ": " + Wording.brief(first.answered())
+                                + ").",
+                        new Compared("an employer that no list names", Wording.brief(first.answered())),
+                        listed.stream()
+                                .map(one -> new Evidence(one.named.by, Wording.brief(one.named.name) + one.named.time))
+                                .distinct()
+                                .toList())
+                .leaningOn(listed.stream().map(Listed::lookUp).distinct().toList());
+    }
+
+    /** By domain first, which is the closer match. */
+    private Optional<LookUp> look(Named named) {
+        Optional<LookUp> byDomain = named.domain.flatMap(domain -> lookUp(domain, fronts.domain(domain)));
+        return byDomain.or(() -> lookUp(named.name, fronts.name(named.name)));
+    }
+
+    private static Optional<LookUp> lookUp(String asked, Answer<String> answer) {
+        return answer.value().map(value -> new LookUp(asked, value, answer.table()));
+    }
+
+    private static Stream<Named> named(Observation observation) {
+        return switch (observation) {
+            case Employment job ->
+                Stream.of(new Named(
+                        job,
+                        job.employer(),
+                        job.domain().map(EmployerIsListedFront::bare),
+                        ", " + job.start() + job.end().map(end -> " to " + end).orElse(" until now")));
+            case Client client ->
+                Stream.of(new Named(client, client.name(), client.domain().map(EmployerIsListedFront::bare), ""));
+            case Position job ->
+                Stream.of(new Named(
+                        job,
+                        job.employer(),
+                        Optional.empty(),
+                        ", " + job.start() + job.end().map(end -> " to " + end).orElse(" until now")));
+            default -> Stream.empty();
+        };
+    }
+
+    static String bare(String domain) {
+        return domain.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^[a-z]+://", "")
+                .replaceFirst("^www\\.", "")
+                .replaceFirst("[/:?#].*$", "");
+    }
+}

@@ -1,0 +1,155 @@
+package bonafide.detector.resume;
+
+import bonafide.detector.Spelling;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The name of an employer or school as compared: legal forms, case, accents, punctuation and what stands in brackets do not
+ * matter, and short names and initials agree with long ones.
+ */
+record OrganisationName(List<String> words) {
+    private static final int MOST_WORDS = 16;
+    private static final Set<String> FORMS = Set.of(
+            "inc",
+            "incorporated",
+            "llc",
+            "llp",
+            "lp",
+            "ltd",
+            "limited",
+            "corp",
+            "corporation",
+            "co",
+            "company",
+            "plc",
+            "gmbh",
+            "ag",
+            "kg",
+            "ug",
+            "se",
+            "sa",
+            "sas",
+            "sarl",
+            "srl",
+            "spa",
+            "bv",
+            "nv",
+            "oy",
+            "oyj",
+            "ab",
+            "as",
+            "aps",
+            "kk",
+            "pty",
+            "pte",
+            "pvt",
+            "private",
+            "sdn",
+            "bhd",
+            "doo",
+            "sro",
+            "zoo",
+            "holding",
+            "holdings",
+            "group",
+            "the");
+    private static final Set<String> GENERIC = Set.of(
+            "university",
+            "universitat",
+            "universite",
+            "universidad",
+            "universita",
+            "college",
+            "institute",
+            "institut",
+            "school",
+            "academy",
+            "faculty",
+            "department",
+            "state",
+            "technology",
+            "technical",
+            "science",
+            "sciences",
+            "polytechnic",
+            "national",
+            "international",
+            "systems",
+            "solutions",
+            "services",
+            "software",
+            "consulting",
+            "technologies",
+            "global",
+            "digital",
+            "of",
+            "and",
+            "for",
+            "at",
+            "in",
+            "de");
+
+    OrganisationName {
+        words = List.copyOf(words);
+    }
+
+    static OrganisationName of(String written) {
+        String text = written.length() > 200 ? written.substring(0, 200) : written;
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\([^)]*\\)|\\[[^\\]]*\\]", " ")
+                .replaceAll("\\p{M}+|['’.]", "")
+                .replace("&", " and ");
+        List<String> words = Arrays.stream(plain.split("[^\\p{L}\\p{N}]+", -1))
+                .filter(word -> !word.isEmpty() && !FORMS.contains(word))
+                .limit(MOST_WORDS)
+                .toList();
+        return new OrganisationName(words);
+    }
+
+    /** Whether both could be one employer. An unreadable name could be any. */
+    boolean couldBe(OrganisationName other) {
+        if (words.isEmpty() || other.words.isEmpty()) {
+            return true;
+        }
+        String one = String.join("", words);
+        String two = String.join("", other.words);
+        int shorter = Math.min(one.length(), two.length());
+        int allowed = shorter >= 12 ? 2 : shorter >= 6 ? 1 : 0;
+        return words.containsAll(other.words)
+                || other.words.containsAll(words)
+                || initials().contains(two)
+                || other.initials().contains(one)
+                || (allowed > 0 && Spelling.distance(one, two, allowed) <= allowed);
+    }
+
+    /** Whether both could be one school: a telling word in common is enough, because campuses are named in many ways. */
+    boolean couldBeSchool(OrganisationName other) {
+        return couldBe(other)
+                || words.stream()
+                        .anyMatch(word -> word.length() > 4 && !GENERIC.contains(word) && other.words.contains(word));
+    }
+
+    /** With and without small words: {@code Massachusetts Institute of Technology} is MIT and MIOT. */
+    private Set<String> initials() {
+        if (words.size() < 2) {
+            return Set.of();
+        }
+        Set<String> initials = new HashSet<>();
+        initials.add(initials(words));
+        initials.add(initials(words.stream()
+                .filter(word -> !Set.of("of", "and", "for", "at", "in", "de").contains(word))
+                .toList()));
+        return initials;
+    }
+
+    private static String initials(List<String> words) {
+        return words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    }
+}

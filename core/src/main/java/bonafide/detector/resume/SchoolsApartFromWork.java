@@ -1,0 +1,107 @@
+package bonafide.detector.resume;
+
+import bonafide.detector.KeepingDetector;
+import bonafide.detector.Kept;
+import bonafide.detector.Wording;
+import bonafide.finding.Compared;
+import bonafide.finding.Evidence;
+import bonafide.finding.Judgement;
+import bonafide.observation.Means;
+import bonafide.observation.Observation;
+import bonafide.observation.Place;
+import bonafide.observation.Resume.Education;
+import bonafide.observation.Resume.Employment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The sign, as a government announcement words it: every school lies in one part of the world and nearly all working months
+ * in another.
+ *
+ * <p>It is a proxy for national origin, describes millions of ordinary careers, and must never count: it is shown because a
+ * reviewer who has read the announcement would otherwise apply it in his head and unevenly. A school whose country is not
+ * known, or months whose country is not known, speak against it. Source: S-RF-06.
+ */
+public record SchoolsApartFromWork(Settings settings) implements KeepingDetector {
+    /** The announcement's wording as lists. */
+    public record Settings(
+            @Means("Countries of schools, as codes") List<String> schoolCountries,
+            @Means("Countries of work, as codes") List<String> workCountries,
+
+            @Means("Which share of the working months must lie there, 0 to 1")
+            double share) {
+        public Settings {
+            schoolCountries = upper(schoolCountries);
+            workCountries = upper(workCountries);
+        }
+
+        private static List<String> upper(List<String> codes) {
+            return codes.stream().map(code -> code.toUpperCase(Locale.ROOT)).toList();
+        }
+    }
+
+    @Override
+    public Set<Class<? extends Observation>> reads() {
+        return Set.of(Education.class, Employment.class);
+    }
+
+    @Override
+    public Judgement judge(Kept state, Instant asOf) {
+        List<Education> schools = state.all(Education.class);
+        List<Employment> jobs = state.all(Employment.class);
+        if (schools.isEmpty() || jobs.isEmpty()) {
+            return new Judgement.Missing(
+                    List.of("resume.education", "resume.employment"), "no schools or no jobs are claimed");
+        }
+        boolean allThere =
+                schools.stream().allMatch(school -> settings.schoolCountries.contains(country(school.place())));
+        List<Employment> there = jobs.stream()
+                .filter(job -> settings.workCountries.contains(country(job.place())))
+                .filter(job -> schools.stream()
+                        .noneMatch(school -> country(school.place()).equals(country(job.place()))))
+                .toList();
+        long months = months(there, asOf);
+        long all = months(jobs, asOf);
+        if (!allThere || months == 0 || months < settings.share * all) {
+            return new Judgement.Silent("schools and working months do not lie apart as the announcement words it");
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        schools.forEach(school ->
+                evidence.add(new Evidence(school, Wording.brief(school.school()) + ", " + country(school.place()))));
+        jobs.forEach(
+                job -> evidence.add(new Evidence(job, Wording.brief(job.employer()) + ", " + country(job.place()))));
+        String work = months + " of " + all + " working months in "
+                + Wording.list(there.stream()
+                        .map(job -> country(job.place()))
+                        .distinct()
+                        .toList());
+        String study = "every school listed in "
+                + Wording.list(schools.stream()
+                        .map(school -> country(school.place()))
+                        .distinct()
+                        .toList());
+        return Judgement.Found.of(
+                "The résumé has " + study + " and " + work
+                        + ": an ordinary career for millions, shown because an announcement names it, and never counted.",
+                new Compared(study, work),
+                evidence);
+    }
+
+    private static String country(java.util.Optional<Place> place) {
+        return place.map(Place::country).orElse("");
+    }
+
+    private static long months(List<Employment> jobs, Instant asOf) {
+        long months = 0;
+        for (Employment job : jobs) {
+            LocalDate end = job.end().map(date -> date.latest()).orElse(Wording.day(asOf));
+            months += Math.max(0, ChronoUnit.MONTHS.between(job.start().earliest(), end.plusDays(1)));
+        }
+        return months;
+    }
+}
