@@ -64,7 +64,7 @@ final class Checks {
                         "driving-licence",
                         Optional.of("hmac-" + chance.hex(24)),
                         Optional.of(person.name()),
-                        Optional.of(birthDay(person, chance)),
+                        Optional.of(birthDay(person)),
                         Optional.of(life.homeAddress()),
                         Optional.of(LocalDate.of(2029, 1, 1).plusDays(chance.below(900))),
                         Optional.of("sha256-" + chance.hex(32))));
@@ -83,7 +83,8 @@ final class Checks {
                 new Document.AuthenticityTest(on(day), capture, Document.Test.NUMBER_FORMAT, true, Optional.empty()));
     }
 
-    private static LocalDate birthDay(Person person, Chance chance) {
+    static LocalDate birthDay(Person person) {
+        Chance chance = Chance.of("birth " + person.key());
         int graduated = person.schooling().graduated();
         int year = (graduated == 0 ? 2002 : graduated) - chance.between(22, 27);
         return LocalDate.of(year, chance.between(1, 12), chance.between(1, 28));

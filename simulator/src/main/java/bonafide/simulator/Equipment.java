@@ -19,6 +19,12 @@ final class Equipment {
 
     private static final LocalDate LAST_LOGGED = LocalDate.of(2026, 9, 11);
 
+    private static final List<String> ALERTS = List.of(
+            "Firewall switched off by the user and on again",
+            "Unsigned installer blocked",
+            "Disk encryption paused for an update",
+            "USB storage mounted read-only by policy");
+
     private Equipment() {}
 
     static void tell(Life life) {
@@ -120,6 +126,23 @@ final class Equipment {
                         Optional.of(machine.model()),
                         Optional.of(Endpoint.Chassis.LAPTOP)));
         located(life, machine.serial());
+        if (life.chance.happens(60)) {
+            alert(life, machine.serial());
+        }
+    }
+
+    /** What the endpoint tool reports of everybody sooner or later. */
+    private static void alert(Life life, String serial) {
+        LocalDate day = Work.workday(Work.firstLogged(life.person).plusDays(life.chance.between(3, 25)));
+        life.note(
+                Paths.ALERTS,
+                Machine.columns("about-device-serial", serial),
+                new Endpoint.Alert(
+                        at(life.person.at(day, 14, life.chance.below(60))),
+                        Endpoint.AlertKind.OTHER,
+                        life.chance.one(ALERTS),
+                        Optional.of("low"),
+                        Optional.of(serial)));
     }
 
     /** Where device management saw the laptop, once a week, by the stays of the person at that time. */
@@ -152,6 +175,9 @@ final class Equipment {
         Programs.of(life.person)
                 .forEach(program -> life.inventory.add(
                         machine.program(when, program.name(), program.version(), program.publisher())));
+        Programs.running(machine)
+                .forEach(program ->
+                        life.inventory.add(machine.process(when, program.name(), program.path(), program.path())));
         life.inventory.add(machine.usb(when, "Logitech", "046d", "USB Receiver", "c52b", ""));
         if (life.chance.happens(50)) {
             life.inventory.add(machine.usb(when, "Yubico", "1050", "YubiKey OTP+FIDO+CCID", "0407", ""));

@@ -24,6 +24,11 @@ final class Interviews {
             "I would talk to the people who use it in the first week, not in the third month.",
             "Write the migration plan before the first line of code.",
             "Measure first. We argued for weeks about something a counter would have settled.");
+    private static final List<String> REMARKS = List.of(
+            "nervous at first, then fine",
+            "connection dropped twice",
+            "looked at notes, said so",
+            "took time to think");
     private static final List<String> HERE =
             List.of("Sure, one second. Here.", "Of course. Can you read it?", "Here you go.");
     private static final List<String> SIGHTS = List.of(
@@ -38,10 +43,39 @@ final class Interviews {
         for (int round = 1; round <= 2; round++) {
             call(life, round);
         }
+        inPerson(life);
+        noted(life);
         boolean engineer = List.of("engineering", "privileged").contains(life.person.tier());
         if (engineer && recent(life)) {
             life.transcripts.add(new Life.Transcript(meeting(life.person, 2), conversation(life)));
             codingTest(life);
+        }
+    }
+
+    /** Everybody shows a document in person once, at a post office near them. */
+    private static void inPerson(Life life) {
+        if (life.person.hired()) {
+            step(life, Work.workday(life.person.firstDay().minusDays(17)), Interview.StepState.DONE);
+        }
+    }
+
+    static void step(Life life, LocalDate day, Interview.StepState state) {
+        life.note(
+                Paths.MEETINGS,
+                life.aboutApplication(),
+                new Interview.InPersonStep(at(life.person.at(day, 12, 30)), "document shown at a post office", state));
+    }
+
+    /** One reviewer alone noted something, as happens. */
+    private static void noted(Life life) {
+        if (life.chance.happens(40)) {
+            String reviewer = life.chance.one(List.of("Sofia Marchetti", "Caroline Ashby", "Emily Thornton"));
+            Interview.Sign sign = life.chance.one(List.of(
+                    Interview.Sign.LONG_PAUSES,
+                    Interview.Sign.EYES_SCANNING,
+                    Interview.Sign.TONE,
+                    Interview.Sign.READING));
+            reviewed(life, day(life.person, 1), meeting(life.person, 1), reviewer, sign, life.chance.one(REMARKS));
         }
     }
 

@@ -2,6 +2,7 @@ package bonafide.simulator;
 
 import bonafide.observation.Payment;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Ordinary oddities of pay. */
 final class MoneyStories {
@@ -14,8 +15,8 @@ final class MoneyStories {
         String wrong = right.substring(0, 3) + right.charAt(4) + right.charAt(3) + right.substring(5);
         life.forget(Payment.Instruction.class);
         LocalDate day = life.person.firstDay().plusDays(1);
-        Pay.instruct(life, day, account, life.person.name(), wrong);
-        Pay.instruct(life, day.plusDays(1), account, life.person.name(), right);
+        Pay.instruct(life, day, account, life.person.name(), Optional.of(wrong));
+        Pay.instruct(life, day.plusDays(1), account, life.person.name(), Optional.of(right));
     }
 
     /** Another bank after two and a half years, with its letter. */

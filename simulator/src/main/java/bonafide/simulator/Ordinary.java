@@ -156,6 +156,7 @@ final class Ordinary {
     private static void particulars(Life life, Provenance when) {
         Person person = life.person;
         life.note(Paths.EMPLOYEES, new Identity.LegalName(when, person.name(), Identity.NameUse.LEGAL));
+        life.note(Paths.EMPLOYEES, new Identity.BirthDate(when, Checks.birthDay(person)));
         life.note(Paths.EMPLOYEES, new Contact.Address(when, life.homeAddress(), Contact.AddressUse.HOME));
         life.note(Paths.EMPLOYEES, new Contact.Email(when, Life.email(life.userName), Contact.Use.WORK));
         life.note(

@@ -9,7 +9,7 @@ import java.util.Locale;
 /** Inventories as osquery's result log writes them: one event a row that was added to a scheduled query's result. */
 final class OsqueryLog {
     private static final DateTimeFormatter CALENDAR =
-            DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss yyyy 'UTC'", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy 'UTC'", Locale.ENGLISH);
 
     private OsqueryLog() {}
 

@@ -20,6 +20,7 @@ final class Paths {
     static final String BANK_PROOFS = "payroll/bank-proofs.csv";
     static final String DEVICES = "mdm/devices.csv";
     static final String LOCATIONS = "mdm/device-locations.csv";
+    static final String ALERTS = "mdm/alerts.csv";
     static final String CALENDAR = "calendar/team-meetings.csv";
     static final String ANSWER_TIMES = "calendar/answer-times.json";
     static final String PROFILES = "profiles/captures.csv";

@@ -31,20 +31,20 @@ final class Pay {
     }
 
     static void instruct(Life life, LocalDate day, String account, String holder) {
-        instruct(life, day, account, holder, routingNumber(account));
+        instruct(life, day, account, holder, routing(life, account));
     }
 
-    static void instruct(Life life, LocalDate day, String account, String holder, String routing) {
+    static void instruct(Life life, LocalDate day, String account, String holder, Optional<String> routing) {
         life.note(
                 Paths.INSTRUCTIONS,
                 new Payment.Instruction(
                         at(life.person.at(Work.workday(day), 13, 40)),
                         Payment.Method.BANK_ACCOUNT,
                         Optional.of(account),
-                        Optional.of(routing),
+                        routing,
                         Optional.of(holder),
                         Optional.of(Chance.of("bank " + account).one(BANKS)),
-                        Optional.of("US"),
+                        Optional.of(life.town.country()),
                         Optional.empty()));
     }
 
@@ -54,9 +54,14 @@ final class Pay {
                 new Payment.BankProof(
                         at(life.person.at(Work.workday(day), 10, 15)),
                         Optional.of(account),
-                        Optional.of(routingNumber(account)),
+                        routing(life, account),
                         Optional.of(holder),
                         Optional.of(true)));
+    }
+
+    /** Only accounts in the United States have a routing number of this form. */
+    private static Optional<String> routing(Life life, String account) {
+        return life.town.country().equals("US") ? Optional.of(routingNumber(account)) : Optional.empty();
     }
 
     /** Nine digits in a range of the ABA that no bank has, with the right check digit. */

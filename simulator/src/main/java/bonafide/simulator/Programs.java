@@ -24,7 +24,28 @@ final class Programs {
             new Program("Spotify", "1.2.69", "Spotify"),
             new Program("Figma", "125.8.8", "Figma"));
 
+    /** A program that runs. */
+    record Running(String name, String path) {}
+
     private Programs() {}
+
+    /** What runs on every laptop of that system. */
+    static List<Running> running(Machine machine) {
+        return switch (machine.system()) {
+            case "macos" ->
+                List.of(
+                        new Running("Slack", "/Applications/Slack.app/Contents/MacOS/Slack"),
+                        new Running("Okta Verify", "/Applications/Okta Verify.app/Contents/MacOS/Okta Verify"));
+            case "linux" ->
+                List.of(
+                        new Running("slack", "/usr/lib/slack/slack"),
+                        new Running("systemd", "/usr/lib/systemd/systemd"));
+            default ->
+                List.of(
+                        new Running("slack.exe", "C:\\Program Files\\Slack\\slack.exe"),
+                        new Running("OktaVerify.exe", "C:\\Program Files\\Okta\\Okta Verify\\OktaVerify.exe"));
+        };
+    }
 
     static List<Program> of(Person person) {
         List<Program> programs = new ArrayList<>(EVERYBODY);

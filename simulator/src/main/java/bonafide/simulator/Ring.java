@@ -1,5 +1,6 @@
 package bonafide.simulator;
 
+import bonafide.observation.Interview;
 import bonafide.observation.Logistics;
 import bonafide.observation.Organisation;
 import bonafide.observation.Organisation.CheckOutcome;
@@ -21,8 +22,7 @@ final class Ring implements Story {
     private static final String SHARED_PHONE = "+16155550177";
     private static final String SHARED_MAILBOX = "dev.office.hub@example.org";
     private static final String SERVER = "192.0.2.140";
-    private static final Life.Authenticator PHONE =
-            new Life.Authenticator("guo7Qd2mXk0ZpWv4Ht1B", "Pixel 7a", "pfd5Rn8sKc2LtYw9Jb3D");
+    private static final String SHARED_DEVICE = "guo7Qd2mXk0ZpWv4Ht1B";
     private static final List<String> HIGHLIGHTS = List.of(
             "Architected and implemented distributed microservices that process more than twelve million shipment events per day with an uptime of ninety-nine point nine nine per cent.",
             "Spearheaded the migration of a monolithic order management application to containerised services, cutting deployment time from three days to twenty minutes.",
@@ -37,8 +37,10 @@ final class Ring implements Story {
         life.townWhenApplying = Town.of("NYC");
         life.lineWhenApplying = SERVER;
         life.line = HOUSE_LINE;
-        life.authenticator = PHONE;
+        life.authenticator = new Life.Authenticator(SHARED_DEVICE, "Pixel 7a", life.authenticator.enrolment());
         life.morning = 6;
+        life.jobs.clear();
+        life.jobs.addAll(jobs(life.person));
         life.highlights.clear();
         life.highlights.addAll(HIGHLIGHTS);
         if (!isDelgado(life)) {
@@ -59,6 +61,7 @@ final class Ring implements Story {
         shippedToTheHouse(life);
         tools(life);
         copiedRepository(life);
+        postponed(life);
         if (!life.person.family().equals("Whitcomb")) {
             life.forget(Payment.Instruction.class);
             life.forget(Payment.BankProof.class);
@@ -71,6 +74,17 @@ final class Ring implements Story {
                 "reference-confirmed",
                 CheckOutcome.NO_ANSWER,
                 Optional.of("second referee"));
+    }
+
+    /** Three positions each, with the same dates at other companies. */
+    private static List<Life.Job> jobs(Person person) {
+        List<Employer> employers = Employer.all();
+        int first = 2 * person.number() % employers.size();
+        String title = person.role();
+        return List.of(
+                new Life.Job(employers.get((first + 6) % employers.size()), "Senior " + title, "2022-03", ""),
+                new Life.Job(employers.get((first + 3) % employers.size()), title, "2018-11", "2022-02"),
+                new Life.Job(employers.get(first), title, "2016-07", "2018-10"));
     }
 
     private static void worksWhereItSaysItLives(Life life) {
@@ -105,6 +119,14 @@ final class Ring implements Story {
             life.inventory.add(laptop.program(nineDaysIn, "RustDesk", "1.4.1", "Purslane Ltd"));
         } else {
             life.inventory.add(laptop.program(nineDaysIn, "TeamViewer", "15.68.5", "TeamViewer"));
+        }
+    }
+
+    /** The step that everybody takes in person, put off twice. */
+    private static void postponed(Life life) {
+        life.forget(Interview.InPersonStep.class);
+        for (int days : List.of(17, 11)) {
+            Interviews.step(life, Work.workday(life.person.firstDay().minusDays(days)), Interview.StepState.POSTPONED);
         }
     }
 
