@@ -14,7 +14,9 @@ import java.util.Optional;
 
 /** The laptop: ordered, shipped, delivered, enrolled, and what is found on it. */
 final class Equipment {
-    /** The first day of the inventories and logs in the export. */
+    private static final LocalDate INVENTORIED_SINCE = LocalDate.of(2026, 6, 15);
+
+    /** The first day of the logs in the export. */
     static final LocalDate FIRST_LOGGED = LocalDate.of(2026, 7, 6);
 
     private static final LocalDate LAST_LOGGED = LocalDate.of(2026, 9, 11);
@@ -112,7 +114,8 @@ final class Equipment {
     /** When it stands in the inventory for the first time. */
     static Instant firstInventory(Life life) {
         LocalDate first = life.person.firstDay();
-        return first.isBefore(FIRST_LOGGED) ? life.person.at(FIRST_LOGGED, 9, 30) : life.person.at(first, 9, 30);
+        LocalDate seen = first.isBefore(INVENTORIED_SINCE) ? INVENTORIED_SINCE : first;
+        return life.person.at(seen, 9, 30);
     }
 
     private static void enrolled(Life life, Machine machine) {
