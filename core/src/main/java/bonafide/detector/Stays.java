@@ -118,6 +118,24 @@ public record Stays(Spot latest, long latestDay, List<Stay> known) {
     }
 
     /**
+     * Those stays without which too few days would be left to count. An agreement that covers these excuses the whole: what
+     * is left out, the places with fewest days, comes to fewer than {@code atLeast} days.
+     */
+    public static List<Stay> material(List<Stay> stays, int atLeast) {
+        List<Stay> material = new ArrayList<>(stays);
+        material.sort((one, other) -> Integer.compare(other.days.size(), one.days.size()));
+        int left = 0;
+        while (material.size() > 1) {
+            left += material.getLast().days.size();
+            if (left >= atLeast) {
+                return material;
+            }
+            material.removeLast();
+        }
+        return material;
+    }
+
+    /**
      * Being elsewhere as circumstances: the first and last day of every run of days in every place, at noon UTC; where that
      * is too much, the first and last day in every place.
      */

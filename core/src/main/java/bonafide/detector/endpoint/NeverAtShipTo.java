@@ -93,7 +93,7 @@ public record NeverAtShipTo(Settings settings, Whereabouts whereabouts) implemen
                 : found(state.sent, elsewhere, days);
     }
 
-    private static Judgement found(List<Sent> sent, List<Stay> elsewhere, int days) {
+    private Judgement found(List<Sent> sent, List<Stay> elsewhere, int days) {
         String there = Wording.list(sent.stream()
                 .map(one -> one.address.place().spoken())
                 .distinct()
@@ -110,7 +110,7 @@ public record NeverAtShipTo(Settings settings, Whereabouts whereabouts) implemen
                                 + ", never there: " + seen + ".",
                         new Compared("sent to: " + there, "located: " + seen),
                         evidence)
-                .given(Stays.elsewhere(elsewhere))
+                .given(Stays.elsewhere(Stays.material(elsewhere, settings.days)))
                 .leaningOn(Stays.lookUps(elsewhere));
     }
 }

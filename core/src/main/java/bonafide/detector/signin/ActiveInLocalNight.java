@@ -1,0 +1,171 @@
+package bonafide.detector.signin;
+
+import bonafide.detector.DaySet;
+import bonafide.detector.DaySet.Stretch;
+import bonafide.detector.DeclaredPlaces;
+import bonafide.detector.DeclaredPlaces.Declared;
+import bonafide.detector.Detector;
+import bonafide.detector.Sightings;
+import bonafide.detector.Wording;
+import bonafide.finding.Compared;
+import bonafide.finding.Evidence;
+import bonafide.finding.Judgement;
+import bonafide.observation.Means;
+import bonafide.observation.Observation;
+import bonafide.observation.Repository.Commit;
+import bonafide.observation.SignIn.Outcome;
+import bonafide.observation.SignIn.SessionUsed;
+import bonafide.observation.SignIn.SignedIn;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The sign: on many days of a few weeks there is activity in the middle of the night by the clock of every stated place. The
+ * finding names no other place, since many lie in any time zone.
+ *
+ * <p>It is fooled by working by the stated clock. What looks like it: care duties, night work, asynchronous teams, automation
+ * that runs under the person's account. Sources: SEAL-2026, C22-10.
+ */
+public record ActiveInLocalNight(Settings settings) implements Detector<ActiveInLocalNight.State> {
+    private static final int HOURS = 24;
+
+    /** What a red flag sets. */
+    public record Settings(
+            @Means("First hour of the night by the clock, 0 to 23")
+            int from,
+
+            @Means("The hour at which the night is over, 1 to 24")
+            int until,
+
+            @Means("On how many calendar days") int days,
+            @Means("Within which time") Duration within) {}
+
+    /**
+     * What was seen.
+     *
+     * @param declared the stated places
+     * @param byHour for every hour of UTC the days with activity in it
+     * @param firsts for every hour of UTC its first activity; empty or one each
+     */
+    public record State(DeclaredPlaces declared, List<DaySet> byHour, List<Sightings> firsts) {
+        public State {
+            byHour = List.copyOf(byHour);
+            firsts = List.copyOf(firsts);
+        }
+    }
+
+    @Override
+    public Set<Class<? extends Observation>> reads() {
+        Set<Class<? extends Observation>> reads = new HashSet<>(DeclaredPlaces.KINDS);
+        reads.addAll(List.of(SignedIn.class, SessionUsed.class, Commit.class));
+        return Set.copyOf(reads);
+    }
+
+    @Override
+    public State start() {
+        return new State(
+                DeclaredPlaces.none(),
+                Collections.nCopies(HOURS, DaySet.none()),
+                Collections.nCopies(HOURS, Sightings.none()));
+    }
+
+    @Override
+    public State next(State state, Observation observation) {
+        return switch (observation) {
+            case SignedIn signIn -> signIn.outcome() == Outcome.SUCCESS ? active(state, signIn) : state;
+            case SessionUsed used -> active(state, used);
+            case Commit commit -> active(state, commit);
+            default -> new State(state.declared.and(observation), state.byHour, state.firsts);
+        };
+    }
+
+    private static State active(State state, Observation observation) {
+        if (!observation.provenance().dated()) {
+            return state;
+        }
+        long day = DaySet.day(observation.at());
+        int hour = (int) Math.floorMod(Math.floorDiv(observation.at().getEpochSecond(), 3600L), (long) HOURS);
+        if (state.byHour.get(hour).holds(day)) {
+            return state;
+        }
+        List<DaySet> byHour = new ArrayList<>(state.byHour);
+        byHour.set(hour, byHour.get(hour).with(day));
+        List<Sightings> firsts = new ArrayList<>(state.firsts);
+        firsts.set(hour, firsts.get(hour).and(observation));
+        return new State(state.declared, byHour, firsts);
+    }
+
+    @Override
+    public Judgement judge(State state, Instant asOf) {
+        List<ZoneId> clocks = state.declared.known().stream()
+                .map(Declared::place)
+                .flatMap(place -> Clocks.of(place).stream())
+                .distinct()
+                .toList();
+        boolean allKnown = state.declared.any()
+                && state.declared.known().stream()
+                        .allMatch(one -> Clocks.of(one.place()).isPresent());
+        if (!allKnown || state.byHour.stream().allMatch(days -> days.size() == 0)) {
+            return new Judgement.Missing(
+                    List.of(allKnown ? "sign-in.signed-in" : "identity.stated-place"),
+                    allKnown ? "no dated activity is on record" : "no stated place, or one whose clock is not known");
+        }
+        DaySet nights = nights(state, clocks);
+        Optional<Stretch> fullest = nights.fullest(settings.within.toDays())
+                .filter(stretch -> stretch.days() >= Math.max(1, settings.days));
+        return fullest.isPresent()
+                ? found(state, clocks, fullest.get())
+                : new Judgement.Silent("activity lies outside the night of the stated places, or on few days in it");
+    }
+
+    /** The days on which some hour was a hour of the night by every clock. */
+    private DaySet nights(State state, List<ZoneId> clocks) {
+        DaySet nights = DaySet.none();
+        for (int hour = 0; hour < HOURS; hour++) {
+            for (long day : state.byHour.get(hour).days()) {
+                if (isNight(day, hour, clocks)) {
+                    nights = nights.with(day);
+                }
+            }
+        }
+        return nights;
+    }
+
+    private boolean isNight(long day, int hour, List<ZoneId> clocks) {
+        Instant instant = LocalDateTime.ofEpochSecond(day * 86_400L + hour * 3600L, 0, ZoneOffset.UTC)
+                .toInstant(ZoneOffset.UTC);
+        return clocks.stream()
+                .mapToInt(clock -> instant.atZone(clock).getHour())
+                .allMatch(local -> local >= settings.from && local < settings.until);
+    }
+
+    private Judgement found(State state, List<ZoneId> clocks, Stretch stretch) {
+        String night = settings.from + ":00 to " + settings.until + ":00";
+        String clock = Wording.list(clocks.stream().map(ZoneId::getId).toList());
+        List<Evidence> evidence = new ArrayList<>();
+        for (int hour = 0; hour < HOURS && evidence.size() < 8; hour++) {
+            for (Observation first : state.firsts.get(hour).first()) {
+                if (evidence.size() < 8 && isNight(DaySet.day(first.at()), hour, clocks)) {
+                    evidence.add(new Evidence(
+                            first, first.at().atZone(clocks.getFirst()).toLocalDateTime() + " local time"));
+                }
+            }
+        }
+        evidence.addAll(state.declared.evidence());
+        return Judgement.Found.of(
+                "On " + Wording.count(stretch.days(), "day", "days") + " between " + stretch.from() + " and "
+                        + stretch.to() + " there was activity in the night, " + night + ", by the clock of "
+                        + Wording.brief(state.declared.spoken()) + " (" + clock + ").",
+                new Compared("stated: " + Wording.brief(state.declared.spoken()), "active at night: " + night),
+                evidence);
+    }
+}

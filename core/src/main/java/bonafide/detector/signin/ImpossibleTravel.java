@@ -1,0 +1,191 @@
+package bonafide.detector.signin;
+
+import bonafide.detector.DeclaredPlaces;
+import bonafide.detector.Detector;
+import bonafide.detector.Spot;
+import bonafide.detector.Whereabouts;
+import bonafide.detector.Wording;
+import bonafide.finding.Circumstance;
+import bonafide.finding.Compared;
+import bonafide.finding.Evidence;
+import bonafide.finding.Judgement;
+import bonafide.finding.LookUp;
+import bonafide.observation.Means;
+import bonafide.observation.Observation;
+import bonafide.observation.SignIn.Outcome;
+import bonafide.observation.SignIn.SignedIn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The sign: one account signs in from two places that are too far apart for the time between; where no points are known, from
+ * two countries within a short time.
+ *
+ * <p>It is fooled by keeping to one exit. What looks like it: switching a VPN on and off, a mobile carrier's far gateway, a
+ * telephone and a laptop, wrong look-ups of places. Sources: P22-01, K22-04, F25A-06.
+ */
+public record ImpossibleTravel(Settings settings, Whereabouts whereabouts) implements Detector<ImpossibleTravel.State> {
+    private static final int MOST_ACCOUNTS = 8;
+    private static final int MOST_JUMPS = 16;
+    private static final double SECONDS_OF_AN_HOUR = 3600;
+
+    /** What a red flag sets. */
+    public record Settings(
+            @Means("Faster than so many kilometres in an hour")
+            double kilometresPerHour,
+
+            @Means("Shorter distances do not count, in kilometres")
+            double kilometres,
+
+            @Means("Where no points are known: two countries within this time")
+            Duration countriesWithin,
+
+            @Means("How often it must happen") int times) {}
+
+    /** The last sign-in of one account. */
+    public record Last(String account, Spot spot, SignedIn signIn) {}
+
+    /** Two sign-ins too far apart for the time between. */
+    public record Jump(Last from, Last to) {}
+
+    /**
+     * What was seen.
+     *
+     * @param latest the last sign-in of the account that signed in last; empty or one
+     * @param others the last sign-ins of other accounts, at most 8
+     * @param jumps the first 15 and the latest
+     * @param count how many
+     */
+    public record State(DeclaredPlaces declared, List<Last> latest, List<Last> others, List<Jump> jumps, long count) {
+        public State {
+            latest = List.copyOf(latest);
+            others = List.copyOf(others);
+            jumps = List.copyOf(jumps);
+        }
+    }
+
+    @Override
+    public Set<Class<? extends Observation>> reads() {
+        Set<Class<? extends Observation>> reads = new HashSet<>(DeclaredPlaces.KINDS);
+        reads.add(SignedIn.class);
+        return Set.copyOf(reads);
+    }
+
+    @Override
+    public State start() {
+        return new State(DeclaredPlaces.none(), List.of(), List.of(), List.of(), 0);
+    }
+
+    @Override
+    public State next(State state, Observation observation) {
+        if (!(observation instanceof SignedIn signIn)) {
+            return new State(state.declared.and(observation), state.latest, state.others, state.jumps, state.count);
+        }
+        if (signIn.outcome() != Outcome.SUCCESS || !signIn.provenance().dated()) {
+            return state;
+        }
+        boolean same =
+                !state.latest.isEmpty() && state.latest.getFirst().account.equals(signIn.account());
+        State ready = same ? state : inFront(state, signIn.account());
+        Spot before = ready.latest.isEmpty() ? Spot.unknown() : ready.latest.getFirst().spot;
+        Spot spot = whereabouts.spot(signIn.address(), signIn.place(), before);
+        if (spot.place().isEmpty()) {
+            return state;
+        }
+        Last now = new Last(signIn.account(), spot, signIn);
+        boolean jumped = !ready.latest.isEmpty() && tooFar(ready.latest.getFirst(), now);
+        return new State(
+                ready.declared,
+                List.of(now),
+                ready.others,
+                jumped ? with(ready.jumps, new Jump(ready.latest.getFirst(), now)) : ready.jumps,
+                jumped ? ready.count + 1 : ready.count);
+    }
+
+    /** Brings the account's last sign-in to the front and puts the one in front among the others. */
+    private static State inFront(State state, String account) {
+        List<Last> others = new ArrayList<>();
+        List<Last> front = new ArrayList<>();
+        Stream.concat(state.latest.stream(), state.others.stream())
+                .forEach(last -> (last.account.equals(account) ? front : others).add(last));
+        List<Last> kept = others.subList(0, Math.min(MOST_ACCOUNTS, others.size()));
+        return new State(state.declared, front, kept, state.jumps, state.count);
+    }
+
+    private boolean tooFar(Last from, Last to) {
+        if (from.spot.equals(to.spot)) {
+            return false;
+        }
+        double seconds = Duration.between(from.signIn.at(), to.signIn.at()).toSeconds();
+        OptionalDouble distance = Distance.kilometres(from.spot, to.spot);
+        if (distance.isEmpty()) {
+            return Distance.otherCountry(from.spot, to.spot) && seconds <= settings.countriesWithin.toSeconds();
+        }
+        double kilometres = distance.getAsDouble();
+        return kilometres >= settings.kilometres
+                && kilometres > settings.kilometresPerHour * seconds / SECONDS_OF_AN_HOUR;
+    }
+
+    private static List<Jump> with(List<Jump> jumps, Jump jump) {
+        List<Jump> more = new ArrayList<>(jumps.size() < MOST_JUMPS ? jumps : jumps.subList(0, MOST_JUMPS - 1));
+        more.add(jump);
+        return more;
+    }
+
+    @Override
+    public Judgement judge(State state, Instant asOf) {
+        if (state.latest.isEmpty()) {
+            return new Judgement.Missing(List.of("sign-in.signed-in"), "no sign-in says from where it came");
+        }
+        return state.count < Math.max(1, settings.times)
+                ? new Judgement.Silent("nobody signed in from two places too far apart for the time between")
+                : found(state);
+    }
+
+    private static Judgement found(State state) {
+        Jump first = state.jumps.getFirst();
+        long minutes =
+                Duration.between(first.from.signIn.at(), first.to.signIn.at()).toMinutes();
+        String from = first.from.spot.spoken();
+        String to = first.to.spot.spoken();
+        String often = state.count == 1 ? "" : " It happened " + state.count + " times.";
+        List<Evidence> evidence = new ArrayList<>();
+        Stream.of(first, state.jumps.getLast()).distinct().forEach(jump -> {
+            evidence.add(new Evidence(jump.from.signIn, jump.from.spot.spoken()));
+            evidence.add(new Evidence(jump.to.signIn, jump.to.spot.spoken()));
+        });
+        return Judgement.Found.of(
+                        "The account " + Wording.brief(first.to.account) + " signed in from " + from + " and "
+                                + Wording.count(minutes, "minute", "minutes") + " later from " + to + ", "
+                                + Distance.spoken(first.from.spot, first.to.spot)
+                                + Wording.on(first.to.signIn) + "." + often,
+                        new Compared("signed in from: " + from, minutes + " minutes later from: " + to),
+                        evidence.stream().distinct().toList())
+                .given(circumstances(state))
+                .leaningOn(lookUps(state.jumps));
+    }
+
+    private static List<Circumstance> circumstances(State state) {
+        return Ends.circumstances(
+                state.declared,
+                state.jumps.stream()
+                        .flatMap(jump -> Stream.of(jump.from, jump.to))
+                        .map(end -> new Ends.End(end.spot, end.signIn.at()))
+                        .toList());
+    }
+
+    private static List<LookUp> lookUps(List<Jump> jumps) {
+        return jumps.stream()
+                .flatMap(jump -> Stream.of(jump.from, jump.to))
+                .flatMap(end -> end.spot.lookUps().stream())
+                .distinct()
+                .limit(20)
+                .toList();
+    }
+}
