@@ -29,7 +29,7 @@ class LauncherTest {
                 .contains("Building bonafide with JDK 25; the first time", "  [2/2] cli\n", "Built in ")
                 .doesNotContain("[INFO]");
         assertThat(answer.out())
-                .endsWith("<-jar>\n<" + machine.checkout().resolve("cli/target/cli.jar") + ">\n<screen>\n<a folder>\n");
+                .endsWith("<-jar>\n<" + machine.checkout().resolve("cli/target/run/cli.jar") + ">\n<screen>\n<a folder>\n");
     }
 
     @Test
@@ -90,7 +90,7 @@ class LauncherTest {
         assertThat(answer.out()).isEmpty();
         assertThat(answer.err())
                 .endsWith("[ERROR] nothing works\nThe build failed; the whole log is in "
-                        + machine.checkout().resolve("target/launcher/build.log") + "\n");
+                        + machine.checkout().resolve("target/run/build.log") + "\n");
     }
 
     @Test
@@ -118,7 +118,7 @@ class LauncherTest {
         machine.link("elsewhere/other", Path.of("one"));
 
         assertThat(machine.run("elsewhere/other", "--version").out())
-                .contains("<" + machine.checkout().resolve("cli/target/cli.jar") + ">");
+                .contains("<" + machine.checkout().resolve("cli/target/run/cli.jar") + ">");
     }
 
     @Test

@@ -82,7 +82,7 @@ final class Machine {
         script(
                 "tools/mvn",
                 "#!/bin/sh\necho '[INFO] Building Bonafide 0.1 [1/2]'\necho '[INFO] Building Bonafide cli 0.1 [2/2]'\n"
-                        + "mkdir -p cli/target\ncat /dev/null > cli/target/cli.jar\n"
+                        + "mkdir -p cli/target/run\ncat /dev/null > cli/target/run/cli.jar\n"
                         + "[ " + exit + " -eq 0 ] || echo '[ERROR] nothing works'\nexit " + exit + "\n");
     }
 
