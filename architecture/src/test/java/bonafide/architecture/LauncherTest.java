@@ -29,7 +29,8 @@ class LauncherTest {
                 .contains("Building bonafide with JDK 25; the first time", "  [2/2] cli\n", "Built in ")
                 .doesNotContain("[INFO]");
         assertThat(answer.out())
-                .endsWith("<-jar>\n<" + machine.checkout().resolve("cli/target/run/cli.jar") + ">\n<screen>\n<a folder>\n");
+                .endsWith("<-jar>\n<" + machine.checkout().resolve("cli/target/run/cli.jar")
+                        + ">\n<screen>\n<a folder>\n");
     }
 
     @Test

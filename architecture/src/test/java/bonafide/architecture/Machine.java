@@ -142,12 +142,15 @@ final class Machine {
     }
 
     private void tool(String name) {
-        Path found = Stream.of(System.getenv("PATH").split(":"))
+        script("tools/" + name, "#!" + found("sh") + "\nexec " + found(name) + " \"$@\"\n");
+    }
+
+    private static Path found(String name) {
+        return Stream.of(System.getenv("PATH").split(":"))
                 .map(place -> Path.of(place, name))
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(name + " is not on PATH"));
-        link("tools/" + name, found);
     }
 
     private void script(String name, String text) {

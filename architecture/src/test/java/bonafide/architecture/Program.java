@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class Program {
 
     /** A module's own output, or its jar in the folder of jars beside cli's, which cli's manifest puts on the class path too. */
-    private static final Pattern MODULE = Pattern.compile("/target/lib/([a-z]+)-[^/]*\\.jar!|/([^/]+)/target/(?!lib/)");
+    private static final Pattern MODULE =
+            Pattern.compile("/lib/([a-z]+)-[^/]*\\.jar!|/([^/]+)/target/(?!(?:run/)?lib/)");
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
