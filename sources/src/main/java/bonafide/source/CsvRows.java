@@ -146,7 +146,7 @@ final class CsvRows {
         if (text.get().isBlank()) {
             return true;
         }
-        List<String> cells = cells(text.get(), delimiter);
+        List<String> cells = cells(text.get().replace("\r\n", "\n"), delimiter);
         if (columns.isEmpty()) {
             columns = cells.stream().map(Row::columnName).toList();
             return columnsAreClear();

@@ -67,11 +67,9 @@ public final class Feed {
     /** Takes bytes up to and without the next newline; false where the record grew too long before one came. */
     public boolean takeLine() throws IOException {
         while (true) {
-            while (position < limit) {
-                if (buffer[position] == '\n') {
-                    return true;
-                }
-                position++;
+            position = Words.find(buffer, position, limit, (byte) '\n');
+            if (position < limit) {
+                return true;
             }
             if (!fill()) {
                 return ended;

@@ -93,6 +93,11 @@ public final class Json {
         }
     }
 
+    /** No value. */
+    static Json missing() {
+        return MISSING;
+    }
+
     /** The value at the end of a path of names. */
     public Json at(String... path) {
         Json value = this;
@@ -129,23 +134,31 @@ public final class Json {
 
     /** A truth value, be it written as text. */
     public Optional<Boolean> flag(String... path) {
-        return text(path).flatMap(word -> switch (word) {
+        return text(path).flatMap(Json::flagOf);
+    }
+
+    /** The truth value that a word is. */
+    public static Optional<Boolean> flagOf(String word) {
+        return switch (word) {
             case "true", "TRUE", "True" -> Optional.of(true);
             case "false", "FALSE", "False" -> Optional.of(false);
             default -> Optional.empty();
-        });
+        };
     }
 
     /** A finite number, be it written as text. */
     public Optional<Double> number(String... path) {
-        return text(path).flatMap(written -> {
-            try {
-                double value = Double.parseDouble(written);
-                return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
-            } catch (NumberFormatException notANumber) {
-                return Optional.empty();
-            }
-        });
+        return text(path).flatMap(Json::numberOf);
+    }
+
+    /** The finite number that a text is. */
+    public static Optional<Double> numberOf(String written) {
+        try {
+            double value = Double.parseDouble(written);
+            return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
     }
 
     /** A whole number that fits. */

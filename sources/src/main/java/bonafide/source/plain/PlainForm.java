@@ -15,11 +15,8 @@ import bonafide.observation.Speaker;
 import bonafide.source.OwnKeys;
 import bonafide.source.RawRecord;
 import bonafide.source.Reading;
-import java.time.DateTimeException;
+import bonafide.source.Times;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -171,25 +168,12 @@ public final class PlainForm {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Instant> instant = instant(text.get());
+        Optional<Instant> instant = Times.instantOrDay(text.get());
         if (instant.isEmpty()) {
             String hint = "an instant such as 2026-03-14T09:26:53Z or with an offset, or a day such as 2026-03-14";
             problems.add(new Problem(column, "cannot be read: \"" + text.get() + "\"", hint));
         }
         return instant;
-    }
-
-    private static Optional<Instant> instant(String text) {
-        try {
-            return Optional.of(OffsetDateTime.parse(text.replace(' ', 'T')).toInstant());
-        } catch (DateTimeException notAnInstant) {
-            try {
-                return Optional.of(
-                        LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant());
-            } catch (DateTimeException notADay) {
-                return Optional.empty();
-            }
-        }
     }
 
     private static Optional<String> one(Map<String, List<String>> cells, String column) {

@@ -5,6 +5,7 @@ import bonafide.source.FolderReading;
 import bonafide.source.Sink;
 import bonafide.source.Source;
 import bonafide.source.Watcher;
+import bonafide.source.okta.OktaSystemLog;
 import bonafide.source.plain.PlainCsv;
 import bonafide.source.plain.PlainJson;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.List;
 
 /** The sources that are known. A new one is a line here; where two fit a file equally well, the earlier is taken. */
 public final class Sources {
-    private static final List<Source> KNOWN = List.of(new PlainCsv(), new PlainJson());
+    private static final List<Source> KNOWN = List.of(new PlainCsv(), new PlainJson(), new OktaSystemLog());
 
     private Sources() {}
 

@@ -12,10 +12,28 @@ import bonafide.observation.Resume;
 import bonafide.observation.SignIn;
 import bonafide.observation.Speaker;
 import bonafide.source.Given;
+import bonafide.source.Source;
+import bonafide.source.SourceContract;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PlainCsvTest {
+class PlainCsvTest extends SourceContract {
+    @Override
+    protected Source source() {
+        return new PlainCsv();
+    }
+
+    @Override
+    protected List<String> fixtures() {
+        return List.of("plain/facts.csv");
+    }
+
+    @Override
+    protected Layout layout(String fixture) {
+        return Layout.ROWS;
+    }
+
     @Test
     void employedRow_anchorsASubjectWithAllItsKeys() {
         Given.Read read = read("""

@@ -1,0 +1,56 @@
+package bonafide.source;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Remembers what was made of some bytes, because logs repeat themselves: the same person, place and browser stand in line
+ * after line. Of fixed size; a new value takes an old one's place.
+ */
+public final class SliceCache<V> {
+    private static final int SIZE = 1 << 12;
+    private static final int LONGEST = 4 * 1024;
+
+    private final Entry<V>[] entries;
+
+    /** An empty cache. */
+    public SliceCache() {
+        this.entries = entries();
+    }
+
+    /** What was remembered for the bytes from {@code from} to before {@code to}. */
+    public Optional<V> find(byte[] bytes, int from, int to) {
+        Entry<V> entry = entries[hash(bytes, from, to) & (SIZE - 1)];
+        boolean found = entry != null && Arrays.equals(entry.key, 0, entry.key.length, bytes, from, to);
+        return found ? entry.value : Optional.empty();
+    }
+
+    /** Remembers what was made of them, which must depend on nothing else. */
+    public void remember(byte[] bytes, int from, int to, V value) {
+        if (to - from <= LONGEST) {
+            entries[hash(bytes, from, to) & (SIZE - 1)] =
+                    new Entry<>(Arrays.copyOfRange(bytes, from, to), Optional.of(value));
+        }
+    }
+
+    private static int hash(byte[] bytes, int from, int to) {
+        long hash = to - from;
+        int index = from;
+        for (; index + Long.BYTES <= to; index += Long.BYTES) {
+            hash = (hash ^ Words.at(bytes, index)) * 0x9E37_79B9_7F4A_7C15L;
+            hash ^= hash >>> 29;
+        }
+        for (; index < to; index++) {
+            hash = (hash ^ bytes[index]) * 0x9E37_79B9_7F4A_7C15L;
+        }
+        return (int) (hash ^ hash >>> 32);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> Entry<V>[] entries() {
+        return (Entry<V>[]) new Entry<?>[SIZE];
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Entry<V>(byte[] key, Optional<V> value) {}
+}

@@ -1,0 +1,105 @@
+package bonafide.source.okta;
+
+import bonafide.dossier.Key;
+import bonafide.dossier.KeyKind;
+import bonafide.observation.IpAddress;
+import bonafide.observation.Place;
+import bonafide.source.Json;
+import bonafide.source.OwnKeys;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One event of the System Log, as far as it is read.
+ *
+ * @param type such as {@code user.session.start}
+ * @param result such as {@code SUCCESS}
+ * @param published when it happened
+ * @param actor who acted
+ * @param address of the client
+ * @param place where Okta takes the client to be
+ * @param userAgent how the client names itself
+ * @param session Okta's id of the session
+ * @param device its id, or what comes nearest to one
+ * @param managed whether Okta knows it as managed
+ * @param factor the kind of factor, such as {@code OKTA_VERIFY_PUSH}
+ * @param targets what was acted upon, where it matters for that type
+ */
+record OktaEvent(
+        String type,
+        String result,
+        Instant published,
+        Actor actor,
+        Optional<IpAddress> address,
+        Optional<Place> place,
+        Optional<String> userAgent,
+        Optional<String> session,
+        Optional<String> device,
+        Optional<Boolean> managed,
+        Optional<String> factor,
+        List<Target> targets) {
+    /** The type of the event that an administrator may cause for somebody else. */
+    static final String FACTOR_ACTIVATED = "user.mfa.factor.activate";
+
+    /** Whom the event is about: who acted, except where a factor was activated for somebody else. */
+    Actor person() {
+        Optional<Target> user = type.equals(FACTOR_ACTIVATED) ? target("User") : Optional.empty();
+        return user.filter(target -> !target.id.equals(actor.id)).map(Target::asActor).orElse(actor);
+    }
+
+    /** The first target of that type. */
+    Optional<Target> target(String wanted) {
+        for (Target target : targets) {
+            if (target.type.equals(wanted)) {
+                return Optional.of(target);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Who acted.
+     *
+     * @param account the name with which they sign in, or empty where Okta knows none
+     * @param id Okta's id of the user
+     * @param about the keys by which the event says whom it is about
+     */
+    record Actor(Optional<String> account, String id, List<Key> about) {
+        static final Actor NOBODY = new Actor(Optional.empty(), "", List.of());
+
+        /** The actor with that account, or nobody where it is not a person's. */
+        static Actor of(String type, String account, String id, String name) {
+            if (!type.equals("User") || isUnknown(account)) {
+                return NOBODY;
+            }
+            List<Key> about = new ArrayList<>(OwnKeys.account(account));
+            if (!isUnknown(name)) {
+                about.add(Key.of(KeyKind.NAME, name));
+            }
+            return new Actor(Optional.of(account), id, List.copyOf(about));
+        }
+
+        private static boolean isUnknown(String name) {
+            return name.isEmpty() || name.equalsIgnoreCase("unknown");
+        }
+    }
+
+    /** Something that was acted upon. */
+    record Target(String type, String id, String alternateId, String displayName) {
+        Actor asActor() {
+            return Actor.of(type, alternateId, id, displayName);
+        }
+
+        static List<Target> list(Json targets) {
+            return targets.items().stream()
+                    .map(target -> new Target(
+                            target.text("type").orElse(""),
+                            target.text("id").orElse(""),
+                            target.text("alternateId").orElse(""),
+                            target.text("displayName").orElse("")))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package bonafide.source.okta;
+
+import bonafide.dossier.Statement;
+import bonafide.observation.Observation;
+import bonafide.observation.Provenance;
+import bonafide.observation.SignIn;
+import bonafide.source.RawRecord;
+import bonafide.source.Reading;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an event says about the account that acted. */
+final class OktaMapper {
+    private static final String SESSION_END = "user.session.end";
+    private static final String FACTOR_ACTIVATED = OktaEvent.FACTOR_ACTIVATED;
+
+    private static final Set<String> SIGN_INS = Set.of(
+            "user.session.start",
+            "user.authentication.auth",
+            "user.authentication.authenticate",
+            "user.authentication.verify",
+            "user.authentication.auth_via_mfa",
+            "user.authentication.auth_via_IDP",
+            "user.authentication.auth_via_inbound_SAML",
+            "user.authentication.auth_via_inbound_delauth",
+            "user.authentication.auth_via_AD_agent",
+            "user.authentication.auth_via_LDAP_agent",
+            "user.authentication.auth_via_radius",
+            "user.authentication.auth_via_social",
+            "user.authentication.auth_via_iwa",
+            "user.authentication.auth_via_richclient");
+
+    private static final Set<String> USES = Set.of(
+            "user.authentication.sso", "user.session.access_admin_app", "user.session.context.change");
+
+    /** What everybody has is nobody's authenticator. */
+    private static final Set<String> SHARED_BY_ALL = Set.of("Password", "Email", "Security Question");
+
+    /** Whether events of that type are read. */
+    static boolean knows(String type) {
+        return SIGN_INS.contains(type) || USES.contains(type) || type.equals(SESSION_END) || type.equals(FACTOR_ACTIVATED);
+    }
+
+    /** Whether it matters what such an event acted upon. A session's start names authenticators that everybody has. */
+    static boolean needsTargets(String type) {
+        return !type.equals("user.session.start") && !type.equals(SESSION_END);
+    }
+
+    void map(OktaEvent event, RawRecord raw, Reading reading) {
+        if (event.person().account().isEmpty()) {
+            reading.unknownType(event.type() + " (no account)");
+            return;
+        }
+        Provenance provenance = reading.provenance(raw, event.published());
+        Optional<? extends Observation> observation =
+                switch (event.type()) {
+                    case SESSION_END -> ended(event, provenance);
+                    case FACTOR_ACTIVATED -> enrolled(event, provenance);
+                    default ->
+                        USES.contains(event.type()) && event.session().isPresent() && succeeded(event)
+                                ? used(event, provenance)
+                                : signedIn(event, provenance);
+                };
+        if (observation.isEmpty()) {
+            reading.unknownType(event.type() + " (" + (event.result().isEmpty() ? "no result" : event.result()) + ")");
+            return;
+        }
+        reading.state(Statement.of(event.person().about(), observation.get()));
+    }
+
+    private static Optional<SignIn.SignedIn> signedIn(OktaEvent event, Provenance provenance) {
+        Optional<SignIn.Outcome> outcome =
+                switch (event.result()) {
+                    case "SUCCESS", "ALLOW" -> Optional.of(SignIn.Outcome.SUCCESS);
+                    case "FAILURE", "DENY" -> Optional.of(SignIn.Outcome.FAILURE);
+                    case "CHALLENGE" -> Optional.of(SignIn.Outcome.CHALLENGE);
+                    default -> Optional.empty();
+                };
+        return outcome.map(how -> new SignIn.SignedIn(
+                provenance,
+                account(event),
+                how,
+                event.address(),
+                event.place(),
+                event.device(),
+                event.userAgent(),
+                event.session(),
+                event.managed(),
+                event.target("AppInstance").map(OktaEvent.Target::displayName).filter(name -> !name.isEmpty()),
+                enrolment(event)));
+    }
+
+    private static Optional<SignIn.SessionUsed> used(OktaEvent event, Provenance provenance) {
+        return event.session()
+                .map(session -> new SignIn.SessionUsed(
+                        provenance,
+                        account(event),
+                        session,
+                        event.address(),
+                        event.place(),
+                        event.device(),
+                        event.managed()));
+    }
+
+    private static Optional<SignIn.SessionEnded> ended(OktaEvent event, Provenance provenance) {
+        return event.session().map(session -> new SignIn.SessionEnded(provenance, account(event), session));
+    }
+
+    /** A phone with Okta Verify is known by its own id; any other authenticator by the id of its enrolment. */
+    private static Optional<SignIn.FactorEnrolled> enrolled(OktaEvent event, Provenance provenance) {
+        if (!succeeded(event)) {
+            return Optional.empty();
+        }
+        String factor = event.factor()
+                .or(() -> event.target("AuthenticatorEnrollment").map(OktaEvent.Target::displayName))
+                .filter(name -> !name.isEmpty())
+                .orElse("unknown");
+        Optional<String> phone =
+                factor.startsWith("OKTA_VERIFY") ? event.device() : Optional.empty();
+        return phone.or(() -> enrolment(event))
+                .map(authenticator -> new SignIn.FactorEnrolled(provenance, account(event), factor, authenticator));
+    }
+
+    private static Optional<String> enrolment(OktaEvent event) {
+        return event.target("AuthenticatorEnrollment")
+                .filter(target -> !SHARED_BY_ALL.contains(target.displayName()))
+                .map(OktaEvent.Target::id)
+                .filter(id -> !id.isEmpty() && !id.equals(event.person().id()));
+    }
+
+    private static boolean succeeded(OktaEvent event) {
+        return event.result().equals("SUCCESS") || event.result().equals("ALLOW");
+    }
+
+    private static String account(OktaEvent event) {
+        return event.person().account().orElseThrow();
+    }
+}
