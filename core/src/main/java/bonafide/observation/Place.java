@@ -43,6 +43,26 @@ public record Place(String country, String region, String city, Optional<Coordin
         return coordinates(text.substring(at + 1)).map(named::at);
     }
 
+    /**
+     * Reads a place as people write it: {@code Columbus, Ohio, United States}, {@code Columbus, OH}, {@code Poland}. Empty
+     * where the last part names neither a country nor, behind a city, a state of the United States, or could be either:
+     * Georgia and DE are both.
+     */
+    public static Optional<Place> written(String text) {
+        String[] parts = text.strip().split("\\s*,\\s*", -1);
+        String last = parts[parts.length - 1];
+        String state = Territories.region("US", last);
+        boolean isState = Territories.isState(state);
+        boolean isCountry = !Territories.country(last).isEmpty();
+        if (parts.length > 3 || isState == isCountry) {
+            return Optional.empty();
+        }
+        if (isState) {
+            return parts.length == 2 ? Optional.of(of("US", state, parts[0])) : Optional.empty();
+        }
+        return Optional.of(of(last, parts.length > 2 ? parts[1] : "", parts.length > 1 ? parts[0] : ""));
+    }
+
     /** The same place with a point. */
     public Place at(Coordinates point) {
         return new Place(country, region, city, Optional.of(point));

@@ -273,7 +273,8 @@ public final class JsonFields {
         Optional<Node> find(byte[] bytes, int from, int to) {
             for (int index = 0; index < children.size(); index++) {
                 Node child = children.get(index);
-                if (child.name.length == to - from && Arrays.equals(child.name, 0, child.name.length, bytes, from, to)) {
+                if (child.name.length == to - from
+                        && Arrays.equals(child.name, 0, child.name.length, bytes, from, to)) {
                     return child.self;
                 }
             }

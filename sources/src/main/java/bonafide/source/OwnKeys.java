@@ -4,10 +4,12 @@ import bonafide.dossier.Key;
 import bonafide.dossier.KeyKind;
 import bonafide.observation.EmailAddress;
 import bonafide.observation.Endpoint;
+import bonafide.observation.Interview;
 import bonafide.observation.Logistics;
 import bonafide.observation.Observation;
 import bonafide.observation.Organisation;
 import bonafide.observation.Platform;
+import bonafide.observation.Profile;
 import bonafide.observation.Repository;
 import bonafide.observation.SignIn;
 import java.util.ArrayList;
@@ -43,6 +45,8 @@ public final class OwnKeys {
             case SignIn.FactorEnrolled enrolled -> account(enrolled.account());
             case SignIn.RecruitingCall call -> account(call.account());
             case Endpoint endpoint -> device(endpoint);
+            case Interview interview -> meeting(interview);
+            case Profile.Link link -> link(link.url());
             default -> List.of();
         };
     }
@@ -55,6 +59,27 @@ public final class OwnKeys {
             keys.add(Key.of(KeyKind.EMAIL, account));
         }
         return keys;
+    }
+
+    /** The handle that the address of a profile page holds. */
+    public static List<Key> link(String url) {
+        return Links.handle(url)
+                .map(handle -> List.of(Key.of(KeyKind.HANDLE, handle)))
+                .orElse(List.of());
+    }
+
+    private static List<Key> meeting(Interview interview) {
+        Optional<String> meeting = switch (interview) {
+            case Interview.Joined joined -> Optional.of(joined.meeting());
+            case Interview.Turn turn -> Optional.of(turn.meeting());
+            case Interview.Camera camera -> Optional.of(camera.meeting());
+            case Interview.Prompt prompt -> Optional.of(prompt.meeting());
+            case Interview.ReviewerNote note -> Optional.of(note.meeting());
+            case Interview.OwnFactAnswer answer -> Optional.of(answer.meeting());
+            case Interview.TestSitting sitting -> Optional.empty();
+            case Interview.InPersonStep step -> Optional.empty();
+        };
+        return meeting.map(name -> List.of(Key.of(KeyKind.MEETING, name))).orElse(List.of());
     }
 
     private static List<Key> platform(String platform, String account) {

@@ -34,7 +34,7 @@ public final class SliceCache<V> {
     }
 
     private static int hash(byte[] bytes, int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         int index = from;
         for (; index + Long.BYTES <= to; index += Long.BYTES) {
             hash = (hash ^ Words.at(bytes, index)) * 0x9E37_79B9_7F4A_7C15L;

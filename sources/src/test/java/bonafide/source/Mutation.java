@@ -7,10 +7,25 @@ import java.util.Random;
 /** Damages files as accidents and attackers do. */
 final class Mutation {
     private static final byte[][] NASTY = {
-        "\"".getBytes(StandardCharsets.UTF_8), "{".getBytes(StandardCharsets.UTF_8), "}".getBytes(StandardCharsets.UTF_8), "[[[[".getBytes(StandardCharsets.UTF_8), "\\u0000".getBytes(StandardCharsets.UTF_8), "\\".getBytes(StandardCharsets.UTF_8),
-        new byte[] {0}, new byte[] {(byte) 0xC3, 0x28}, "\n".getBytes(StandardCharsets.UTF_8), ",".getBytes(StandardCharsets.UTF_8), "NaN".getBytes(StandardCharsets.UTF_8),
-        "1e999999".getBytes(StandardCharsets.UTF_8), "-".getBytes(StandardCharsets.UTF_8), "null".getBytes(StandardCharsets.UTF_8), "\u202E\u001B[31m".getBytes(StandardCharsets.UTF_8), "=cmd()".getBytes(StandardCharsets.UTF_8),
-        "{\"a\":".repeat(2_000).getBytes(StandardCharsets.UTF_8), "9".repeat(400).getBytes(StandardCharsets.UTF_8), "x".repeat(70_000).getBytes(StandardCharsets.UTF_8)
+        "\"".getBytes(StandardCharsets.UTF_8),
+        "{".getBytes(StandardCharsets.UTF_8),
+        "}".getBytes(StandardCharsets.UTF_8),
+        "[[[[".getBytes(StandardCharsets.UTF_8),
+        "\\u0000".getBytes(StandardCharsets.UTF_8),
+        "\\".getBytes(StandardCharsets.UTF_8),
+        new byte[] {0},
+        new byte[] {(byte) 0xC3, 0x28},
+        "\n".getBytes(StandardCharsets.UTF_8),
+        ",".getBytes(StandardCharsets.UTF_8),
+        "NaN".getBytes(StandardCharsets.UTF_8),
+        "1e999999".getBytes(StandardCharsets.UTF_8),
+        "-".getBytes(StandardCharsets.UTF_8),
+        "null".getBytes(StandardCharsets.UTF_8),
+        "\u202E\u001B[31m".getBytes(StandardCharsets.UTF_8),
+        "=cmd()".getBytes(StandardCharsets.UTF_8),
+        "{\"a\":".repeat(2_000).getBytes(StandardCharsets.UTF_8),
+        "9".repeat(400).getBytes(StandardCharsets.UTF_8),
+        "x".repeat(70_000).getBytes(StandardCharsets.UTF_8)
     };
 
     private Mutation() {}

@@ -81,7 +81,9 @@ final class RawBytes {
                 if (value && path(parser, token).equals(pointer)) {
                     int start = (int) parser.currentTokenLocation().getByteOffset();
                     parser.skipChildren();
-                    return new int[] {from + start, from + (int) parser.currentLocation().getByteOffset()};
+                    return new int[] {
+                        from + start, from + (int) parser.currentLocation().getByteOffset()
+                    };
                 }
             }
         } catch (IOException broken) {
@@ -92,6 +94,8 @@ final class RawBytes {
 
     private static String path(JsonParser parser, JsonToken token) {
         var context = parser.getParsingContext();
-        return (token.isStructStart() ? context.getParent() : context).pathAsPointer().toString();
+        return (token.isStructStart() ? context.getParent() : context)
+                .pathAsPointer()
+                .toString();
     }
 }

@@ -46,7 +46,9 @@ record OktaEvent(
     /** Whom the event is about: who acted, except where a factor was activated for somebody else. */
     Actor person() {
         Optional<Target> user = type.equals(FACTOR_ACTIVATED) ? target("User") : Optional.empty();
-        return user.filter(target -> !target.id.equals(actor.id)).map(Target::asActor).orElse(actor);
+        return user.filter(target -> !target.id.equals(actor.id))
+                .map(Target::asActor)
+                .orElse(actor);
     }
 
     /** The first target of that type. */

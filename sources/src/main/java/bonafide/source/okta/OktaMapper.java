@@ -30,15 +30,18 @@ final class OktaMapper {
             "user.authentication.auth_via_iwa",
             "user.authentication.auth_via_richclient");
 
-    private static final Set<String> USES = Set.of(
-            "user.authentication.sso", "user.session.access_admin_app", "user.session.context.change");
+    private static final Set<String> USES =
+            Set.of("user.authentication.sso", "user.session.access_admin_app", "user.session.context.change");
 
     /** What everybody has is nobody's authenticator. */
     private static final Set<String> SHARED_BY_ALL = Set.of("Password", "Email", "Security Question");
 
     /** Whether events of that type are read. */
     static boolean knows(String type) {
-        return SIGN_INS.contains(type) || USES.contains(type) || type.equals(SESSION_END) || type.equals(FACTOR_ACTIVATED);
+        return SIGN_INS.contains(type)
+                || USES.contains(type)
+                || type.equals(SESSION_END)
+                || type.equals(FACTOR_ACTIVATED);
     }
 
     /** Whether it matters what such an event acted upon. A session's start names authenticators that everybody has. */
@@ -52,15 +55,14 @@ final class OktaMapper {
             return;
         }
         Provenance provenance = reading.provenance(raw, event.published());
-        Optional<? extends Observation> observation =
-                switch (event.type()) {
-                    case SESSION_END -> ended(event, provenance);
-                    case FACTOR_ACTIVATED -> enrolled(event, provenance);
-                    default ->
-                        USES.contains(event.type()) && event.session().isPresent() && succeeded(event)
-                                ? used(event, provenance)
-                                : signedIn(event, provenance);
-                };
+        Optional<? extends Observation> observation = switch (event.type()) {
+            case SESSION_END -> ended(event, provenance);
+            case FACTOR_ACTIVATED -> enrolled(event, provenance);
+            default ->
+                USES.contains(event.type()) && event.session().isPresent() && succeeded(event)
+                        ? used(event, provenance)
+                        : signedIn(event, provenance);
+        };
         if (observation.isEmpty()) {
             reading.unknownType(event.type() + " (" + (event.result().isEmpty() ? "no result" : event.result()) + ")");
             return;
@@ -69,13 +71,12 @@ final class OktaMapper {
     }
 
     private static Optional<SignIn.SignedIn> signedIn(OktaEvent event, Provenance provenance) {
-        Optional<SignIn.Outcome> outcome =
-                switch (event.result()) {
-                    case "SUCCESS", "ALLOW" -> Optional.of(SignIn.Outcome.SUCCESS);
-                    case "FAILURE", "DENY" -> Optional.of(SignIn.Outcome.FAILURE);
-                    case "CHALLENGE" -> Optional.of(SignIn.Outcome.CHALLENGE);
-                    default -> Optional.empty();
-                };
+        Optional<SignIn.Outcome> outcome = switch (event.result()) {
+            case "SUCCESS", "ALLOW" -> Optional.of(SignIn.Outcome.SUCCESS);
+            case "FAILURE", "DENY" -> Optional.of(SignIn.Outcome.FAILURE);
+            case "CHALLENGE" -> Optional.of(SignIn.Outcome.CHALLENGE);
+            default -> Optional.empty();
+        };
         return outcome.map(how -> new SignIn.SignedIn(
                 provenance,
                 account(event),
@@ -115,8 +116,7 @@ final class OktaMapper {
                 .or(() -> event.target("AuthenticatorEnrollment").map(OktaEvent.Target::displayName))
                 .filter(name -> !name.isEmpty())
                 .orElse("unknown");
-        Optional<String> phone =
-                factor.startsWith("OKTA_VERIFY") ? event.device() : Optional.empty();
+        Optional<String> phone = factor.startsWith("OKTA_VERIFY") ? event.device() : Optional.empty();
         return phone.or(() -> enrolment(event))
                 .map(authenticator -> new SignIn.FactorEnrolled(provenance, account(event), factor, authenticator));
     }

@@ -76,7 +76,9 @@ final class OktaReader {
         }
         if (at.isEmpty()) {
             reading.refuse(
-                    raw, "published cannot be read: \"" + published.get() + "\"", "an instant such as 2026-03-14T09:26:53Z");
+                    raw,
+                    "published cannot be read: \"" + published.get() + "\"",
+                    "an instant such as 2026-03-14T09:26:53Z");
             return Optional.empty();
         }
         if (!OktaMapper.knows(type.get())) {
@@ -129,7 +131,8 @@ final class OktaReader {
         Optional<Place> exact = latitude.flatMap(north -> longitude
                 .filter(east -> Math.abs(north) <= 90 && Math.abs(east) <= 180)
                 .map(east -> named.at(new Coordinates(north, east))));
-        return exact.or(() -> named.country().isEmpty() && named.city().isEmpty() ? Optional.empty() : Optional.of(named));
+        return exact.or(
+                () -> named.country().isEmpty() && named.city().isEmpty() ? Optional.empty() : Optional.of(named));
     }
 
     private String field(String path) {

@@ -55,7 +55,6 @@ public final class OktaSystemLog implements JsonSource {
     public RecordReader open() {
         OktaReader reader = new OktaReader();
         OktaMapper mapper = new OktaMapper();
-        return (raw, reading) ->
-                reader.read(raw, reading).ifPresent(event -> mapper.map(event, raw, reading));
+        return (raw, reading) -> reader.read(raw, reading).ifPresent(event -> mapper.map(event, raw, reading));
     }
 }

@@ -5,15 +5,28 @@ import bonafide.source.FolderReading;
 import bonafide.source.Sink;
 import bonafide.source.Source;
 import bonafide.source.Watcher;
+import bonafide.source.github.GitHubRest;
+import bonafide.source.greenhouse.GreenhouseCandidates;
+import bonafide.source.jsonresume.JsonResume;
 import bonafide.source.okta.OktaSystemLog;
+import bonafide.source.osquery.OsqueryResultLog;
 import bonafide.source.plain.PlainCsv;
 import bonafide.source.plain.PlainJson;
+import bonafide.source.webvtt.WebVttTranscript;
 import java.nio.file.Path;
 import java.util.List;
 
 /** The sources that are known. A new one is a line here; where two fit a file equally well, the earlier is taken. */
 public final class Sources {
-    private static final List<Source> KNOWN = List.of(new PlainCsv(), new PlainJson(), new OktaSystemLog());
+    private static final List<Source> KNOWN = List.of(
+            new PlainCsv(),
+            new PlainJson(),
+            new GitHubRest(),
+            new GreenhouseCandidates(),
+            new JsonResume(),
+            new OktaSystemLog(),
+            new OsqueryResultLog(),
+            new WebVttTranscript());
 
     private Sources() {}
 

@@ -76,10 +76,8 @@ public final class OktaSpeed {
 
     private static String line(Random chance, Instant at) {
         int person = chance.nextInt(5_000);
-        String place =
-                """
-                {"city":"Columbus","state":"Ohio","country":"United States","postalCode":"432%02d","geolocation":{"lat":39.9%d,"lon":-83.0}}"""
-                        .formatted(person % 100, person % 10);
+        String place = """
+                {"city":"Columbus","state":"Ohio","country":"United States","postalCode":"432%02d","geolocation":{"lat":39.9%d,"lon":-83.0}}""".formatted(person % 100, person % 10);
         String address = "203.0.113." + person % 256;
         String hex = "%016x%016x".formatted(chance.nextLong(), chance.nextLong());
         String type = chance.nextInt(4) == 0 ? "user.authentication.sso" : "user.session.start";
@@ -94,9 +92,29 @@ public final class OktaSpeed {
                "legacyEventType":"core.user_auth.login_success","transaction":{"type":"WEB","id":"%s","detail":{}},"uuid":"%s","version":"0",\
                "request":{"ipChain":[{"ip":"%s","geographicalContext":%s,"version":"V4","source":null}]},\
                "target":[{"id":"0oa%017d","type":"AppInstance","alternateId":"Wiki","displayName":"Wiki","detailEntry":{"signOnModeType":"SAML_2_0"}},{"id":"0ua%017d","type":"AppUser","alternateId":"person%d@example.com","displayName":"Person %d","detailEntry":null}]}
-               """
-                .formatted(
-                        person, person, person, address, place, person, person, hex, hex, type, at, hex, hex, hex, hex,
-                        hex, hex, address, place, person % 20, person, person, person);
+               """.formatted(
+                        person,
+                        person,
+                        person,
+                        address,
+                        place,
+                        person,
+                        person,
+                        hex,
+                        hex,
+                        type,
+                        at,
+                        hex,
+                        hex,
+                        hex,
+                        hex,
+                        hex,
+                        hex,
+                        address,
+                        place,
+                        person % 20,
+                        person,
+                        person,
+                        person);
     }
 }

@@ -103,7 +103,10 @@ class OktaSystemLogTest extends SourceContract {
         String line = "{\"eventType\":\"user.session.start\",\"published\":\"14 March\",\"actor\":{},\"outcome\":{}}";
 
         assertThat(Given.as(source(), "f", line).onlyRefusal().reason()).contains("published cannot be read");
-        assertThat(Given.as(source(), "f", "{\"eventType\":\"x\"}").onlyRefusal().reason()).contains("no published");
+        assertThat(Given.as(source(), "f", "{\"eventType\":\"x\"}")
+                        .onlyRefusal()
+                        .reason())
+                .contains("no published");
     }
 
     @Test

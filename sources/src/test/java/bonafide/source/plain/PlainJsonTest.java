@@ -49,8 +49,8 @@ class PlainJsonTest extends SourceContract {
 
     @Test
     void fieldThatStandsTwice_isRefused() {
-        Given.Read read = Given.as(
-                source(), "f", "{\"observation\":\"resume.text\",\"words\":\"one\",\"words\":\"two\"}");
+        Given.Read read =
+                Given.as(source(), "f", "{\"observation\":\"resume.text\",\"words\":\"one\",\"words\":\"two\"}");
 
         assertThat(read.onlyRefusal().reason()).contains("'words' twice");
         assertThat(read.statements()).isEmpty();

@@ -1,0 +1,5 @@
+/** Résumés in the form of JSON Resume. */
+@NullMarked
+package bonafide.source.jsonresume;
+
+import org.jspecify.annotations.NullMarked;

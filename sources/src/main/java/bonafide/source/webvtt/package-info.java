@@ -1,0 +1,5 @@
+/** Transcripts of calls as WebVTT. */
+@NullMarked
+package bonafide.source.webvtt;
+
+import org.jspecify.annotations.NullMarked;
