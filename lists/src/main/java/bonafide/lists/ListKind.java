@@ -54,7 +54,7 @@ enum ListKind {
         if (lines.isEmpty() || lines.stream().anyMatch(line -> line.indexOf('\0') >= 0)) {
             return Optional.empty();
         }
-        return heading(lines.getFirst()).or(() -> withoutHeading(lines));
+        return heading(lines.getFirst()).or(() -> withoutHeading(lines)).or(() -> sanctions(lines, content));
     }
 
     /** Whether the last part of a file holds the mark before MaxMind's metadata. */
@@ -89,9 +89,6 @@ enum ListKind {
         if (mostly(lines, RoutingDirectory::isEntry)) {
             return Optional.of(ROUTING_NUMBERS);
         }
-        if (all.stream().anyMatch(WalletLines::mentionsAddress)) {
-            return Optional.of(WALLETS);
-        }
         if (mostly(lines, line -> DomainNames.isDomain(DomainNames.bare(line)))) {
             return Optional.of(DISPOSABLE_DOMAINS);
         }
@@ -99,6 +96,14 @@ enum ListKind {
                 .filter(line -> !line.equals("[") && !line.equals("]"))
                 .toList();
         return mostly(inBrackets, WalletLines::mayBeAddress) ? Optional.of(WALLETS) : Optional.empty();
+    }
+
+    /** OFAC's files begin each line with an entry's number; the first address may stand far down. */
+    private static Optional<ListKind> sanctions(List<String> lines, byte[] content) {
+        return mostly(lines, WalletLines::isEntry)
+                        && WalletLines.mentionsAddress(new String(content, StandardCharsets.ISO_8859_1))
+                ? Optional.of(WALLETS)
+                : Optional.empty();
     }
 
     private static boolean mostly(List<String> lines, Predicate<String> form) {

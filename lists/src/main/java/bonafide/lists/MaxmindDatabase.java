@@ -105,7 +105,8 @@ final class MaxmindDatabase implements GeoLocations, NetworkRanges {
         }
         try {
             return Optional.ofNullable(reader.get(internet(address), Map.class));
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            // The reader does not limit how deep a record nests.
             return Optional.empty();
         }
     }
@@ -155,11 +156,12 @@ final class MaxmindDatabase implements GeoLocations, NetworkRanges {
                 : coded ? text(subdivision, "iso_code") : text(map(subdivision, "names"), "en");
         String city = flat ? text(record, "city") : text(map(map(record, "city"), "names"), "en");
         Place place = Place.of(country, region, city);
-        return Optional.of(coordinates(flat ? record : map(record, "location"))
-                .map(place::at)
-                .orElse(place));
+        Map<?, ?> location = flat ? record : map(record, "location");
+        return Optional.of(
+                city.isEmpty() ? place : coordinates(location).map(place::at).orElse(place));
     }
 
+    /** Asked only where a city is known: otherwise publishers give the middle of a country, and a distance from there is none. */
     private static Optional<Coordinates> coordinates(Map<?, ?> from) {
         if (from.get("latitude") instanceof Number latitude && from.get("longitude") instanceof Number longitude) {
             boolean onEarth = Math.abs(latitude.doubleValue()) <= 90 && Math.abs(longitude.doubleValue()) <= 180;

@@ -20,7 +20,7 @@ public final class TableListing {
      *
      * @param published the day, or {@code not stated}
      * @param age in days up to two months, then in months; "" where the day is not stated
-     * @param state {@code current}, {@code out of date since} a day, or {@code empty}
+     * @param state {@code current}, {@code never expires}, {@code out of date since} a day, or {@code empty}
      */
     public record Row(
             String table, long entries, String published, String age, String state, String publisher, String licence) {
@@ -61,9 +61,10 @@ public final class TableListing {
 
     private static Row row(Table table, Instant asOf) {
         boolean dated = !table.published().equals(ReferenceTables.UNDATED);
+        String inDate = table.expires().equals(LocalDate.MAX) ? "never expires" : "current";
         String state = table.entries() == 0
                 ? "empty"
-                : table.staleAt(asOf) ? "out of date since " + table.expires().plusDays(1) : "current";
+                : table.staleAt(asOf) ? "out of date since " + table.expires().plusDays(1) : inDate;
         return new Row(
                 table.name(),
                 table.entries(),

@@ -38,6 +38,11 @@ final class WalletLines {
         return IN_REMARKS.matcher(text).find();
     }
 
+    /** Whether a line is one of OFAC's, which begin with an entry's number. */
+    static boolean isEntry(String line) {
+        return ENTRY.matcher(line).find();
+    }
+
     /** Whether a line can be an address. */
     static boolean mayBeAddress(String line) {
         return ALONE.matcher(line).matches() && line.chars().anyMatch(Character::isDigit);

@@ -58,6 +58,15 @@ final class DatabaseWriter {
         return file.toByteArray();
     }
 
+    /** Bytes to stand in a record as they are. */
+    static final class Raw {
+        private final byte[] bytes;
+
+        Raw(byte[] bytes) {
+            this.bytes = bytes;
+        }
+    }
+
     private record Unsigned(int type, long value) {}
 
     private void insert(IpAddress address, int bits, int leaf) {
@@ -101,6 +110,7 @@ final class DatabaseWriter {
                 number(Double.doubleToLongBits(number), 8, into);
             }
             case Integer number -> write(new Unsigned(6, number), into);
+            case Raw raw -> into.writeBytes(raw.bytes);
             case Boolean truth -> control(14, truth ? 1 : 0, into);
             case Unsigned number -> {
                 control(number.type, 8 - Long.numberOfLeadingZeros(number.value) / 8, into);

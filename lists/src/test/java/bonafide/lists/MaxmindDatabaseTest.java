@@ -63,6 +63,20 @@ class MaxmindDatabaseTest {
     }
 
     @Test
+    void countryWithoutCity_hasNoPoint() throws IOException {
+        MaxmindDatabase database = open(new DatabaseWriter("GeoLite2-City", true)
+                .put(
+                        "198.51.100.0/24",
+                        Map.of(
+                                "country",
+                                Map.of("iso_code", "KR"),
+                                "location",
+                                Map.of("latitude", 37.0, "longitude", 127.5))));
+
+        assertThat(database.locate(ip("198.51.100.9")).value()).contains(Place.country("KR"));
+    }
+
+    @Test
     void anonymityDatabase_tellsVpnAndHosting() throws IOException {
         MaxmindDatabase database = open(new DatabaseWriter("GeoIP2-Anonymous-IP", true)
                 .put("198.51.100.0/24", Map.of("is_anonymous", true, "is_anonymous_vpn", true))
@@ -109,11 +123,26 @@ class MaxmindDatabaseTest {
                         Map.of(
                                 "country",
                                 Map.of("iso_code", "US"),
+                                "city",
+                                Map.of("names", Map.of("en", "Austin")),
                                 "location",
                                 Map.of("latitude", 400.0, "longitude", 1.0))));
 
         assertThat(database.locate(ip("198.51.100.1")).value()).isEmpty();
-        assertThat(database.locate(ip("203.0.113.1")).value()).contains(Place.country("US"));
+        assertThat(database.locate(ip("203.0.113.1")).value()).contains(Place.of("US", "", "Austin"));
+    }
+
+    @Test
+    void recordNestedWithoutEnd_isNotListed() throws IOException {
+        byte[] listsInLists = new byte[400_000];
+        for (int at = 0; at < listsInLists.length; at += 2) {
+            listsInLists[at] = 1;
+            listsInLists[at + 1] = 4;
+        }
+        MaxmindDatabase database = open(new DatabaseWriter("GeoLite2-City", true)
+                .put("198.51.100.0/24", Map.of("country", new DatabaseWriter.Raw(listsInLists))));
+
+        assertThat(database.locate(ip("198.51.100.1")).value()).isEmpty();
     }
 
     private static MaxmindDatabase open(DatabaseWriter writer) throws IOException {

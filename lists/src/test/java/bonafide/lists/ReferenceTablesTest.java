@@ -165,6 +165,10 @@ class ReferenceTablesTest {
         assertThat(ReferenceTables.recognise(bytes("id,name,email\n1,x,x@example.com\n")))
                 .isEmpty();
         assertThat(ReferenceTables.recognise(bytes("{\"a\": 1}\n"))).isEmpty();
+        assertThat(ReferenceTables.recognise(bytes("1,\"ONE\",-0- \n".repeat(9000)
+                        + "2,\"TWO\",\"Digital Currency Address - XBT 1ExampLeExampLeExampLeExampLe9999;\"\n")))
+                .contains("virtual-currency addresses");
+        assertThat(ReferenceTables.recognise(bytes("1,one\n2,two\n"))).isEmpty();
         assertThat(ReferenceTables.recognise(new byte[0])).isEmpty();
     }
 
