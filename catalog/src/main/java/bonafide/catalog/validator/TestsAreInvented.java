@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** Tests hold no real person's address, number or machine. */
 final class TestsAreInvented implements Validator {
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@([\\w.-]+)");
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@([\\w.-]*\\.[A-Za-z]{2,})");
     private static final Pattern INVENTED_DOMAIN =
             Pattern.compile("(?i)(.*\\.)?(example(\\.(com|net|org))?|test|invalid|localhost)");
     private static final Pattern FOUR = Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,3}){3})(?![\\d.])");
