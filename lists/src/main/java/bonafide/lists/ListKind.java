@@ -33,6 +33,11 @@ enum ListKind {
         this.spoken = spoken;
     }
 
+    /** Whether the content says what it is; a bare column of domains, numbers or wallets could be something else. */
+    boolean saysWhatItIs() {
+        return this != ROUTING_NUMBERS && this != WALLETS && this != DISPOSABLE_DOMAINS;
+    }
+
     /** For people. */
     String spoken() {
         return spoken;

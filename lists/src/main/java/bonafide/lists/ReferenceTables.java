@@ -64,9 +64,12 @@ public final class ReferenceTables {
         return layers.loaded();
     }
 
-    /** What a file's content is taken for, in words, if it is a list. For one that is met among other files. */
+    /**
+     * What a file that is met among other files is taken for, in words, if it is a list that says so itself: by a heading or
+     * a mark. A bare column of domains, routing numbers or wallets is a list only in a directory of lists.
+     */
     public static Optional<String> recognise(byte[] content) {
-        return ListKind.of(content).map(ListKind::spoken);
+        return ListKind.of(content).filter(ListKind::saysWhatItIs).map(ListKind::spoken);
     }
 
     private static void add(Layers layers, Path file) {

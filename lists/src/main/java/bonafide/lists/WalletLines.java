@@ -17,6 +17,7 @@ final class WalletLines {
     private static final Pattern ALONE = Pattern.compile("[\\[\",\\s]*([A-Za-z0-9:]{20,128})[\\],\"\\s]*");
     private static final Pattern SAME_IN_ANY_CASE =
             Pattern.compile("0x[0-9A-Fa-f]{40}|(?i:(?:bc|ltc|tb)1[a-z0-9]+|bitcoincash:[a-z0-9]+)");
+    private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]+");
     private static final Pattern ENTRY = Pattern.compile("^(\\d{1,9}),");
 
     private WalletLines() {}
@@ -43,9 +44,12 @@ final class WalletLines {
         return ENTRY.matcher(line).find();
     }
 
-    /** Whether a line can be an address. */
+    /** Whether a line can be an address. Hexadecimal digits alone are rather a hash. */
     static boolean mayBeAddress(String line) {
-        return ALONE.matcher(line).matches() && line.chars().anyMatch(Character::isDigit);
+        Matcher address = ALONE.matcher(line);
+        return address.matches()
+                && !HASH.matcher(address.group(1)).matches()
+                && line.chars().anyMatch(Character::isDigit);
     }
 
     /** One text for one address: those of Ethereum's and Bech32's form mean the same in any case, others do not. */

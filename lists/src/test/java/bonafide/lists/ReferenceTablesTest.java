@@ -159,17 +159,37 @@ class ReferenceTablesTest {
     }
 
     @Test
-    void content_isRecognisedForWhoMeetsAListAmongOtherFiles() {
+    void amongOtherFiles_onlyAListThatSaysSoIsRecognised() {
         assertThat(ReferenceTables.recognise(bytes("network,kind,operator,place\n")))
                 .contains("networks you named");
+        assertThat(ReferenceTables.recognise(database("198.51.100.0/24", "SG"))).isPresent();
+        assertThat(ReferenceTables.recognise(bytes("one.example\ntwo.example\n")))
+                .isEmpty();
         assertThat(ReferenceTables.recognise(bytes("id,name,email\n1,x,x@example.com\n")))
                 .isEmpty();
         assertThat(ReferenceTables.recognise(bytes("{\"a\": 1}\n"))).isEmpty();
-        assertThat(ReferenceTables.recognise(bytes("1,\"ONE\",-0- \n".repeat(9000)
-                        + "2,\"TWO\",\"Digital Currency Address - XBT 1ExampLeExampLeExampLeExampLe9999;\"\n")))
-                .contains("virtual-currency addresses");
-        assertThat(ReferenceTables.recognise(bytes("1,one\n2,two\n"))).isEmpty();
         assertThat(ReferenceTables.recognise(new byte[0])).isEmpty();
+    }
+
+    @Test
+    void sanctionsListAsPublished_isRecognisedByTheAddressFarDown() {
+        String entries = "1,\"ONE\",-0- \n".repeat(9000);
+        String withAddress = "2,\"TWO\",\"Digital Currency Address - XBT 1ExampLeExampLeExampLeExampLe9999;\"\n";
+
+        assertThat(taken(entries + withAddress)).containsExactly("virtual-currency addresses");
+        assertThat(taken(entries)).isEmpty();
+    }
+
+    @Test
+    void columnOfHashes_isNoListOfWallets() {
+        assertThat(taken("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\n".repeat(3)))
+                .isEmpty();
+    }
+
+    private static List<String> taken(String text) {
+        return ReferenceTables.load(List.of(new OwnList("x", bytes(text)))).taken().stream()
+                .map(LoadedTables.Taken::kind)
+                .toList();
     }
 
     private static byte[] database(String network, String country) {
