@@ -19,8 +19,6 @@ final class Equipment {
     /** The first day of the logs in the export. */
     static final LocalDate FIRST_LOGGED = LocalDate.of(2026, 7, 6);
 
-    private static final LocalDate LAST_LOGGED = LocalDate.of(2026, 9, 11);
-
     private static final List<String> ALERTS = List.of(
             "Firewall switched off by the user and on again",
             "Unsigned installer blocked",
@@ -148,28 +146,29 @@ final class Equipment {
                         Optional.of(serial)));
     }
 
-    /** Where device management saw the laptop, once a week, by the stays of the person at that time. */
+    /** Where device management saw the laptop, on most days, by the stays of the person at that time. */
     private static void located(Life life, String serial) {
-        LocalDate start = life.person.firstDay();
-        LocalDate day = start.isBefore(FIRST_LOGGED) ? FIRST_LOGGED : start;
-        LocalDate until = life.person.end().orElse(LAST_LOGGED);
-        for (; !day.isAfter(until); day = day.plusWeeks(1)) {
+        LocalDate last = Work.lastLogged(life.person);
+        for (LocalDate day = Work.firstLogged(life.person); !day.isAfter(last); day = day.plusDays(1)) {
             LocalDate seen = day;
-            List<Life.Stay> stays = life.stays.stream()
-                    .filter(stay -> !seen.isBefore(stay.from()) && !seen.isAfter(stay.until()))
-                    .toList();
-            if (!stays.isEmpty()) {
-                Life.Stay stay = life.laptopAt.orElse(stays.getFirst());
-                life.note(
-                        Paths.LOCATIONS,
-                        Machine.columns("about-device-serial", serial),
-                        new Endpoint.Located(
-                                at(life.person.at(seen, life.morning + 3, 12)),
-                                serial,
-                                Optional.of(Life.ip(stay.address())),
-                                Optional.of(stay.town().place())));
+            Optional<Life.Stay> stay = life.laptopAt.or(() -> life.stays.stream()
+                    .filter(any -> !seen.isBefore(any.from()) && !seen.isAfter(any.until()))
+                    .findFirst());
+            if (Work.workday(day).equals(day) && stay.isPresent() && life.chance.happens(90)) {
+                located(life, serial, day, stay.get());
             }
         }
+    }
+
+    private static void located(Life life, String serial, LocalDate day, Life.Stay stay) {
+        life.note(
+                Paths.LOCATIONS,
+                Machine.columns("about-device-serial", serial),
+                new Endpoint.Located(
+                        at(life.person.at(day, life.morning + 3, life.chance.below(60))),
+                        serial,
+                        Optional.of(Life.ip(stay.address())),
+                        Optional.of(stay.town().place())));
     }
 
     private static void inventory(Life life, Machine machine) {

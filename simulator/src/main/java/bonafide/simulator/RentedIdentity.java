@@ -14,11 +14,14 @@ final class RentedIdentity implements Story {
     @Override
     public void before(Life life) {
         LocalDate first = life.person.firstDay();
-        Life.Stay home = new Life.Stay(first, Work.LAST_DAY, life.town, life.line, "Lakeline Broadband", 6);
+        LocalDate handedOver = first.plusDays(3);
+        Life.Stay home = new Life.Stay(first, handedOver.minusDays(1), life.town, life.line, "Lakeline Broadband", 100);
         life.laptopAt = Optional.of(home);
-        life.stays.add(new Life.Stay(first, Work.LAST_DAY, Town.of("LAX"), "198.51.100.141", "Baypoint Wireless", 84));
         life.stays.add(home);
-        life.stays.add(new Life.Stay(first, Work.LAST_DAY, Town.of("NYC"), "192.0.2.151", "Stackharbor Hosting", 10));
+        life.stays.add(
+                new Life.Stay(handedOver, Work.LAST_DAY, Town.of("LAX"), "198.51.100.141", "Baypoint Wireless", 90));
+        life.stays.add(
+                new Life.Stay(handedOver, Work.LAST_DAY, Town.of("NYC"), "192.0.2.151", "Stackharbor Hosting", 10));
     }
 
     @Override
