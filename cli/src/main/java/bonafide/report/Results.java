@@ -1,8 +1,8 @@
 package bonafide.report;
 
-import bonafide.screening.Screening;
 import bonafide.redflag.Catalogue;
 import bonafide.reference.Table;
+import bonafide.screening.Screening;
 import bonafide.source.FileReport;
 import java.util.List;
 

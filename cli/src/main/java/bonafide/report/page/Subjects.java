@@ -1,0 +1,68 @@
+package bonafide.report.page;
+
+import bonafide.assessment.Band;
+import bonafide.observation.SubjectId;
+import bonafide.observation.Suppression;
+import bonafide.screening.Screening.Screened;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What every part of the page needs to know of a subject: its name, where its section is, its band, what to withhold. */
+final class Subjects {
+    private final List<Screened> detailed;
+    private final Map<SubjectId, SubjectName> names = new HashMap<>();
+    private final Map<SubjectId, Band> bands = new HashMap<>();
+    private final Set<SubjectId> guarded = new HashSet<>();
+
+    private Subjects(List<Screened> detailed) {
+        this.detailed = detailed;
+    }
+
+    static Subjects of(List<Screened> all) {
+        List<Screened> detailed = all.size() <= Limits.ALL_IN_FULL
+                ? all
+                : all.stream()
+                        .filter(screened -> screened.assessment().band().compareTo(Band.CLEAR) > 0)
+                        .limit(Limits.SECTIONS)
+                        .toList();
+        Subjects subjects = new Subjects(detailed);
+        Map<SubjectId, String> anchors = new HashMap<>();
+        detailed.forEach(screened -> anchors.put(screened.dossier().subject(), "s" + (anchors.size() + 1)));
+        for (Screened screened : all) {
+            SubjectId subject = screened.dossier().subject();
+            String anchor = anchors.getOrDefault(subject, "");
+            subjects.names.put(
+                    subject, SubjectName.of(subject, screened.assessment().names(), anchor));
+            subjects.bands.put(subject, screened.assessment().band());
+            if (screened.dossier()
+                    .all(Suppression.AddressProtection.class)
+                    .findAny()
+                    .isPresent()) {
+                subjects.guarded.add(subject);
+            }
+        }
+        return subjects;
+    }
+
+    /** Those that have a section of their own, most urgent first. */
+    List<Screened> detailed() {
+        return detailed;
+    }
+
+    SubjectName name(SubjectId subject) {
+        return names.getOrDefault(subject, SubjectName.of(subject, List.of(), ""));
+    }
+
+    Optional<Band> band(SubjectId subject) {
+        return Optional.ofNullable(bands.get(subject));
+    }
+
+    /** Whether the subject's address is protected. */
+    boolean guarded(SubjectId subject) {
+        return guarded.contains(subject);
+    }
+}
