@@ -41,6 +41,9 @@ public final class Linking {
     /** How many other holders one link names; beyond that an artefact is a switchboard, and its size says enough. */
     public static final int MOST_HOLDERS = 20;
 
+    /** The group of a holder whose case two people confirmed. */
+    static final String CONFIRMED = "confirmed-case";
+
     private static final Comparator<Observation> EARLIEST_FIRST = Dossier.TIME_ORDER;
 
     private final References references;
@@ -67,6 +70,9 @@ public final class Linking {
         SimilarTexts.among(dossiers, parties)
                 .forEach((subject, similar) ->
                         links.computeIfAbsent(subject, any -> new ArrayList<>()).addAll(similar));
+        Referrals.among(dossiers, parties)
+                .forEach((subject, referrals) ->
+                        links.computeIfAbsent(subject, any -> new ArrayList<>()).addAll(referrals));
         return dossiers.stream().map(dossier -> with(dossier, links)).toList();
     }
 
@@ -165,7 +171,7 @@ public final class Linking {
                     .forEach(household -> groups.add("household:" + household.household()));
             dossier.all(Suppression.Agency.class).forEach(agency -> groups.add("agency:" + agency.agency()));
             if (dossier.all(Organisation.ConfirmedCase.class).findAny().isPresent()) {
-                groups.add("confirmed-case");
+                groups.add(CONFIRMED);
             }
             String name = written.isEmpty() ? dossier.subject().value() : written.getFirst();
             return new Party(dossier.subject(), name, Set.copyOf(names), List.copyOf(groups));

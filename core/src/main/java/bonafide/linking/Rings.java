@@ -25,7 +25,8 @@ public final class Rings {
     private static final double LIKENESS = 0.6;
 
     /** Shared by too many for innocent reasons to hold a group together by itself. */
-    private static final Set<Artefact> LOOSE = EnumSet.of(Artefact.SIGN_IN_ADDRESS, Artefact.REFEREE);
+    private static final Set<Artefact> LOOSE =
+            EnumSet.of(Artefact.SIGN_IN_ADDRESS, Artefact.REFEREE, Artefact.REFERRER);
 
     private Rings() {}
 

@@ -50,6 +50,7 @@ public sealed interface Linked extends Observation {
         PHONE,
         EMAIL,
         REFEREE,
+        REFERRER,
         PROFILE_LINK,
         TAX_ID,
         DOCUMENT_NUMBER,

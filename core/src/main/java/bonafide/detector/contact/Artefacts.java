@@ -14,7 +14,7 @@ final class Artefacts {
     /** {@code telephone number +12025550143}; fingerprints are cut short. */
     static String named(SharedArtefact link) {
         String value = switch (link.artefact()) {
-            case PHONE, EMAIL, REFEREE, PROFILE_LINK, SHIPPING_ADDRESS, SIGN_IN_ADDRESS, SIGN_IN_DEVICE ->
+            case PHONE, EMAIL, REFEREE, REFERRER, PROFILE_LINK, SHIPPING_ADDRESS, SIGN_IN_ADDRESS, SIGN_IN_DEVICE ->
                 Wording.brief(link.value());
             case TAX_ID, DOCUMENT_NUMBER, DOCUMENT_IMAGE, PAYMENT_ACCOUNT, WALLET, AUTHENTICATOR, COMMIT ->
                 Wording.fingerprint(link.value());
@@ -39,6 +39,7 @@ final class Artefacts {
             case PHONE -> "telephone number";
             case EMAIL -> "e-mail address";
             case REFEREE -> "referee";
+            case REFERRER -> "recommending colleague";
             case PROFILE_LINK -> "profile or portfolio page";
             case TAX_ID -> "tax-ID fingerprint";
             case DOCUMENT_NUMBER -> "document-number fingerprint";

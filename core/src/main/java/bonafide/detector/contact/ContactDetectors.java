@@ -25,6 +25,7 @@ public final class ContactDetectors {
                         "LookalikeDomain",
                         LookalikeDomain.Settings.class,
                         (settings, references) -> new LookalikeDomain(settings, references.mailDomains())),
+                DetectorKind.plain("ReferredFromConfirmedCase", references -> new ReferredFromConfirmedCase()),
                 new DetectorKind<>(
                         "SharedUnderOtherNames",
                         SharedUnderOtherNames.Settings.class,

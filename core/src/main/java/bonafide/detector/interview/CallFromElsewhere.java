@@ -120,7 +120,7 @@ public record CallFromElsewhere(Settings settings, Whereabouts whereabouts) impl
                 .forEach(one -> evidence.add(new Evidence(one.by(), one.place().spoken())));
         elsewhere.forEach(call -> evidence.add(call.evidence()));
         long calls = meetings(elsewhere);
-        String further = calls == 1 ? "" : "; " + calls + " calls were joined from elsewhere";
+        String further = calls == 1 ? "" : "; there are " + calls + " such calls";
         return Judgement.Found.of(
                         "The stated place is " + declared.spoken() + "; " + Wording.brief(first.joined.meeting())
                                 + " was joined" + Wording.on(first.joined) + " from " + first.spot.spoken() + further
