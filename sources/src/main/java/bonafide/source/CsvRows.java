@@ -1,6 +1,7 @@
 package bonafide.source;
 
 import bonafide.observation.Position;
+import bonafide.source.CsvSource.RowReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,15 +23,15 @@ final class CsvRows {
 
     private final Feed feed;
     private final char delimiter;
-    private final CsvSource source;
+    private final RowReader reader;
     private final Reading reading;
     private List<String> columns = List.of();
     private long readTwice;
 
-    private CsvRows(Feed feed, char delimiter, CsvSource source, Reading reading) {
+    private CsvRows(Feed feed, char delimiter, RowReader reader, Reading reading) {
         this.feed = feed;
         this.delimiter = delimiter;
-        this.source = source;
+        this.reader = reader;
         this.reading = reading;
     }
 
@@ -51,8 +52,8 @@ final class CsvRows {
     }
 
     /** Reads the whole file. */
-    static void read(Feed feed, char delimiter, CsvSource source, Reading reading) throws IOException {
-        new CsvRows(feed, delimiter, source, reading).rows();
+    static void read(Feed feed, char delimiter, RowReader reader, Reading reading) throws IOException {
+        new CsvRows(feed, delimiter, reader, reading).rows();
     }
 
     /** The cells of the first line that is not blank. */
@@ -158,7 +159,7 @@ final class CsvRows {
                     "put a cell that holds \"" + delimiter + "\" into quotes; was the file cut off here?");
         } else {
             Row row = new Row(raw, columns, cells);
-            reading.count(raw, record -> source.read(row, reading));
+            reading.count(raw, record -> reader.read(row, reading));
         }
         return true;
     }

@@ -2,6 +2,13 @@ package bonafide.source;
 
 /** A source whose records are rows of a table with a line of column names. */
 public non-sealed interface CsvSource extends Source {
-    /** Hands on what the row says, or refuses it. Never throws for what the row holds. */
-    void read(Row row, Reading reading);
+    /** A reader for one thread. */
+    RowReader open();
+
+    /** Reads one row after the other; may keep buffers, but nothing of an earlier row. */
+    @FunctionalInterface
+    interface RowReader {
+        /** Hands on what the row says, or refuses it. Never throws for what the row holds. */
+        void read(Row row, Reading reading);
+    }
 }

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  */
 public final class JsonFields {
     private static final int BROKEN = -1;
+    private static final byte[] NULL = {'n', 'u', 'l', 'l'};
     private static final Parsed.Broken NOT_JSON =
             new Parsed.Broken("is not valid JSON", "export it again, or mend this record by hand");
     private static final Parsed.Broken CUT_OFF =
@@ -75,8 +76,9 @@ public final class JsonFields {
 
     /** Whether the field is there and not {@code null}. */
     public boolean has(int field) {
-        boolean isNull = from[field] >= 0 && bytes[from[field]] == 'n' && to[field] - from[field] == 4;
-        return from[field] >= 0 && !isNull;
+        return from[field] >= 0
+                && !(bytes[from[field]] == 'n'
+                        && Arrays.equals(NULL, 0, NULL.length, bytes, from[field], to[field]));
     }
 
     /** A text, number or truth value as text; empty where the field is absent, {@code null}, blank or a container. */

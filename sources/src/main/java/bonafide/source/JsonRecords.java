@@ -3,6 +3,7 @@ package bonafide.source;
 import bonafide.observation.Position;
 import bonafide.source.JsonSource.RecordReader;
 import java.io.IOException;
+import java.util.Set;
 
 /** Cuts JSON Lines into records: one object a line, a broken line harms no other. */
 final class JsonRecords {
@@ -17,10 +18,10 @@ final class JsonRecords {
     }
 
     /** Reads the whole file. */
-    static void read(Feed feed, JsonLayout layout, JsonSource source, Reading reading) throws IOException {
-        RecordReader reader = source.open();
+    static void read(Feed feed, JsonLayout layout, Set<String> wrappers, RecordReader reader, Reading reading)
+            throws IOException {
         if (layout == JsonLayout.DOCUMENT) {
-            new JsonDocument(feed, source.wrappers(), reader, reading).read();
+            new JsonDocument(feed, wrappers, reader, reading).read();
         } else {
             new JsonRecords(feed, reader, reading).lines();
         }

@@ -34,7 +34,11 @@ public final class PlainCsv implements CsvSource {
     }
 
     @Override
-    public void read(Row row, Reading reading) {
+    public RowReader open() {
+        return PlainCsv::read;
+    }
+
+    private static void read(Row row, Reading reading) {
         Optional<Kind> kind = row.cell(PlainForm.OBSERVATION).flatMap(Kinds::named);
         Map<String, List<String>> cells = new LinkedHashMap<>();
         row.cells().forEach((column, text) -> cells.put(column, divided(kind, column, text)));

@@ -19,9 +19,9 @@ public final class WebVttTranscript implements TextSource {
     public About about() {
         return new About(
                 "WebVTT transcript",
-                "The transcript of one call. The speaker of a cue is the name of its voice span, <v Name>, or what stands"
-                        + " before the first colon, Name: words; else \"unknown\". Which call it is, and when it began, is"
-                        + " said by lines \"Meeting: …\" and \"Date: …\" below WEBVTT or in a NOTE before the first cue; a"
+                "The transcript of one call. The speaker of a cue is the name of its voice span, `<v Name>`, or what stands"
+                        + " before the first colon, `Name: words`; else \"unknown\". Which call it is, and when it began, is"
+                        + " said by lines `Meeting: …` and `Date: …` below WEBVTT or in a NOTE before the first cue; a"
                         + " first NOTE of one line without a colon is the call's name. Without that, the call goes by the"
                         + " file's name, and the turns are undated. A cue without words is counted.",
                 List.of("Meeting and Date of the header or first NOTE", "times, voice and words of every cue"),
