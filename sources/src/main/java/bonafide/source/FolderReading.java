@@ -36,7 +36,8 @@ public final class FolderReading {
     /** Reads a file as that source. */
     static void read(Source source, Feed feed, Head head, Reading reading) throws IOException {
         switch (source) {
-            case JsonSource json -> JsonRecords.read(feed, head.layout(json.wrappers()), json.wrappers(), json.open(), reading);
+            case JsonSource json ->
+                JsonRecords.read(feed, head.layout(json.wrappers()), json.wrappers(), json.open(), reading);
             case CsvSource csv -> CsvRows.read(feed, head.delimiter(), csv.open(), reading);
             case TextSource text -> text.read(feed, reading);
         }

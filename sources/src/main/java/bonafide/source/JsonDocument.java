@@ -25,6 +25,7 @@ final class JsonDocument {
     private int indentation;
     private long readTwice;
     private boolean lastWasCut;
+    private boolean wraps;
 
     JsonDocument(Feed feed, Set<String> wrappers, RecordReader reader, Reading reading) {
         this.feed = feed;
@@ -35,10 +36,20 @@ final class JsonDocument {
 
     /** How cutting a value ended. */
     private enum Cut {
-        WHOLE,
-        FILE_ENDS,
-        BROKEN,
-        TOO_LONG
+        WHOLE("", ""),
+        FILE_ENDS("ends in the middle", "export it again: was the export cut off?"),
+        BROKEN("is not valid JSON", "export it again, or mend this record by hand"),
+        TOO_LONG(
+                "is longer than " + Bounds.RECORD / 1024 / 1024 + " MiB",
+                "no export writes such a record: was the file damaged?");
+
+        private final String reason;
+        private final String hint;
+
+        Cut(String reason, String hint) {
+            this.reason = reason;
+            this.hint = hint;
+        }
     }
 
     void read() throws IOException {
@@ -106,7 +117,7 @@ final class JsonDocument {
         int depth = indentation;
         feed.mark();
         feed.take();
-        boolean wraps = false;
+        wraps = false;
         while (true) {
             int next = skipBlank();
             if (next == '}') {
@@ -117,36 +128,40 @@ final class JsonDocument {
                 feed.unmark();
                 return;
             }
-            Cut cut = next == Feed.END ? Cut.FILE_ENDS : next == Feed.TOO_LONG ? Cut.TOO_LONG : Cut.BROKEN;
-            if (next == '"') {
-                String name = name();
-                next = skipBlank();
-                if (next == ':') {
-                    feed.take();
-                    if (skipBlank() == '[' && wrappers.contains(name)) {
-                        feed.unmark();
-                        wraps = true;
-                        feed.take();
-                        list("/" + name);
-                        cut = Cut.WHOLE;
-                    } else {
-                        cut = value();
-                    }
-                }
-            }
+            Cut cut = member(next);
             if (cut != Cut.WHOLE) {
                 indentation = depth;
-                brokenObject(cut, wraps);
+                brokenObject(cut);
                 return;
             }
         }
     }
 
-    private void brokenObject(Cut cut, boolean wraps) throws IOException {
+    /** Takes a member of an object at the top; a list that it wraps is cut into records. */
+    private Cut member(int first) throws IOException {
+        if (first != '"') {
+            return first == Feed.END ? Cut.FILE_ENDS : first == Feed.TOO_LONG ? Cut.TOO_LONG : Cut.BROKEN;
+        }
+        String name = name();
+        if (skipBlank() != ':') {
+            return feed.peek() == Feed.END ? Cut.FILE_ENDS : Cut.BROKEN;
+        }
+        feed.take();
+        if (skipBlank() != '[' || !wrappers.contains(name)) {
+            return value();
+        }
+        feed.unmark();
+        wraps = true;
+        feed.take();
+        list("/" + name);
+        return Cut.WHOLE;
+    }
+
+    private void brokenObject(Cut cut) throws IOException {
         if (!wraps) {
             goOnAfter(cut, "");
         } else if (!lastWasCut) {
-            reading.refusePart(here(), reason(cut), hint(cut));
+            reading.refusePart(here(), cut.reason, cut.hint);
             resume();
         }
     }
@@ -224,7 +239,7 @@ final class JsonDocument {
     /** Refuses the marked value and goes on behind it. */
     private void goOnAfter(Cut cut, String pointer) throws IOException {
         RawRecord seen = feed.record(0, pointer);
-        reading.refusePart(seen.position(), reason(cut), hint(cut));
+        reading.refusePart(seen.position(), cut.reason, cut.hint);
         readTwice += seen.length();
         if (readTwice <= READ_TWICE) {
             feed.reset();
@@ -281,21 +296,5 @@ final class JsonDocument {
 
     private Position here() {
         return Position.ofLine(feed.line());
-    }
-
-    private static String reason(Cut cut) {
-        return switch (cut) {
-            case FILE_ENDS -> "ends in the middle";
-            case TOO_LONG -> "is longer than " + Bounds.RECORD / 1024 / 1024 + " MiB";
-            case BROKEN, WHOLE -> "is not valid JSON";
-        };
-    }
-
-    private static String hint(Cut cut) {
-        return switch (cut) {
-            case FILE_ENDS -> "export it again: was the export cut off?";
-            case TOO_LONG -> "no export writes such a record: was the file damaged?";
-            case BROKEN, WHOLE -> "export it again, or mend this record by hand";
-        };
     }
 }

@@ -77,8 +77,7 @@ public final class JsonFields {
     /** Whether the field is there and not {@code null}. */
     public boolean has(int field) {
         return from[field] >= 0
-                && !(bytes[from[field]] == 'n'
-                        && Arrays.equals(NULL, 0, NULL.length, bytes, from[field], to[field]));
+                && !(bytes[from[field]] == 'n' && Arrays.equals(NULL, 0, NULL.length, bytes, from[field], to[field]));
     }
 
     /** A text, number or truth value as text; empty where the field is absent, {@code null}, blank or a container. */

@@ -16,7 +16,8 @@ class JsonFieldsTest {
     void chosenFields_areFoundAtAnyDepth_othersAreSteppedOver() {
         look("{\"x\":{\"a\":1,\"b\":[{\"c\":2}]},\"b\":{\"q\":\"}\",\"c\":\" two \",\"d\":{\"e\":true}},\"a\":-1.5e3}");
 
-        assertThat(texts()).containsExactly(Optional.of("-1.5e3"), Optional.of("two"), Optional.of("true"), Optional.empty());
+        assertThat(texts())
+                .containsExactly(Optional.of("-1.5e3"), Optional.of("two"), Optional.of("true"), Optional.empty());
         assertThat(fields.problem()).isEmpty();
     }
 
@@ -78,7 +79,8 @@ class JsonFieldsTest {
         int[] made = new int[1];
         for (int round = 0; round < 3; round++) {
             look("{\"a\":\"same\"}");
-            String value = fields.remembered(0, cache, "none", () -> fields.text(0).orElse("") + ++made[0]);
+            String value =
+                    fields.remembered(0, cache, "none", () -> fields.text(0).orElse("") + ++made[0]);
             assertThat(value).isEqualTo("same1");
         }
         for (int round = 0; round < 2; round++) {

@@ -18,8 +18,11 @@ class JsonRecordsTest {
     @Test
     void linesListAndWrapper_areCutAlike() throws IOException {
         String[] files = {
-            "{\"a\":1}\n{\"a\":2}\n", "[{\"a\":1},{\"a\":2}]", "{\"n\":3,\"events\":[{\"a\":1},{\"a\":2}],\"m\":{}}",
-            "{\"events\":[{\"a\":1}]}\n{\"events\":[{\"a\":2}]}\n", "\n\n[\n  {\"a\":1} ,\n  {\"a\":2}\n]\n"
+            "{\"a\":1}\n{\"a\":2}\n",
+            "[{\"a\":1},{\"a\":2}]",
+            "{\"n\":3,\"events\":[{\"a\":1},{\"a\":2}],\"m\":{}}",
+            "{\"events\":[{\"a\":1}]}\n{\"events\":[{\"a\":2}]}\n",
+            "\n\n[\n  {\"a\":1} ,\n  {\"a\":2}\n]\n"
         };
         for (String file : files) {
             records.clear();
@@ -46,10 +49,13 @@ class JsonRecordsTest {
 
     @Test
     void elementThatDoesNotClose_costsOnlyItself() throws IOException {
-        FileReport report = read("[\n  {\"a\":1},\n  {\"a\":{\"b\":2},\n  {\"a\":3},\n  {\"a\":\"4},\n  {\"a\":5}\n]\n");
+        FileReport report =
+                read("[\n  {\"a\":1},\n  {\"a\":{\"b\":2},\n  {\"a\":3},\n  {\"a\":\"4},\n  {\"a\":5}\n]\n");
 
         assertThat(records).containsExactly("{\"a\":1}", "{\"a\":3}", "{\"a\":5}");
-        assertThat(report.refusals()).extracting(refusal -> refusal.position().orElseThrow().line()).containsExactly(3L, 5L);
+        assertThat(report.refusals())
+                .extracting(refusal -> refusal.position().orElseThrow().line())
+                .containsExactly(3L, 5L);
     }
 
     @Test
@@ -92,7 +98,8 @@ class JsonRecordsTest {
     @Test
     void depthAndDuplicates_areRefusedByTheRecord() throws IOException {
         String deep = "{\"a\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}\n";
-        FileReport report = read("{\"a\":1}\n" + deep + "{\"a\":1,\"a\":2}\n{\"a\":NaN}\n{\"a\":" + "9".repeat(200) + "}\n{\"a\":3}\n");
+        FileReport report = read(
+                "{\"a\":1}\n" + deep + "{\"a\":1,\"a\":2}\n{\"a\":NaN}\n{\"a\":" + "9".repeat(200) + "}\n{\"a\":3}\n");
 
         assertThat(records).containsExactly("{\"a\":1}", "{\"a\":3}");
         assertThat(report.refusals())

@@ -21,8 +21,7 @@ import java.util.stream.Collectors;
 /** Writes {@code docs/inputs.md} from the kinds of observation and the sources. */
 final class InputsPage {
     /** A table that the page shows and a test reads. */
-    static final String EXAMPLE =
-            """
+    static final String EXAMPLE = """
             observation,at,about-employee-id,about-email,about-name,employee-id,role,start,order,address,account,outcome
             organisation.employed,2026-02-02,E-7,dana@example.com,Dana Petrov,E-7,Developer,2026-02-02,,,,
             logistics.ship-to,2026-01-28T15:00:00Z,E-7,,,,,,O-55,"12 Oak St, Columbus, OH 43206, US",,
@@ -43,8 +42,7 @@ final class InputsPage {
     }
 
     private void folder() {
-        page.append(
-                """
+        page.append("""
                 <!-- Written by `make docs` from the kinds of observation in core/ and the sources in sources/. Change those. -->
                 # Inputs
 
@@ -76,9 +74,7 @@ final class InputsPage {
         bound("archives in one another", String.valueOf(Bounds.ARCHIVE_DEPTH));
         bound("entries of an archive", number(Bounds.ENTRIES));
         bound("what comes out of an archive", (Bounds.UNPACKED >> 30) + " GiB");
-        bound(
-                "the same, from " + (Bounds.RATIO_FROM >> 20) + " MiB on",
-                Bounds.RATIO + " times the archive's size");
+        bound("the same, from " + (Bounds.RATIO_FROM >> 20) + " MiB on", Bounds.RATIO + " times the archive's size");
         bound("refusals of a file that are listed; all are counted", number(Bounds.REFUSALS));
     }
 
@@ -91,8 +87,7 @@ final class InputsPage {
     }
 
     private void plainForm() {
-        page.append(
-                """
+        page.append("""
 
                 ## The plain form
 
@@ -105,25 +100,27 @@ final class InputsPage {
                 """);
         page.append(EXAMPLE).append("```\n\n| column | holds |\n| --- | --- |\n");
         row("`observation`", "the kind of fact, as listed below");
-        row("`at`", "when it was true: an instant with an offset, or a day, which is its first instant in UTC; blank means undated");
+        row(
+                "`at`",
+                "when it was true: an instant with an offset, or a day, which is its first instant in UTC; blank means undated");
         row("`recorded`", "when it was written down, where that differs from `at`");
-        row("`speaker`", "`claim` where the person says so, `record` where a system or somebody else does; blank means "
-                + "`claim` for " + claimed() + ", and `record` for everything else");
+        row(
+                "`speaker`",
+                "`claim` where the person says so, `record` where a system or somebody else does; blank means "
+                        + "`claim` for " + claimed() + ", and `record` for everything else");
         for (KeyKind key : KeyKind.values()) {
-            row("`" + PlainForm.ABOUT + key.word() + "`", key(key) + (key.strong() ? "" : "; weak: a join by it alone is listed as such"));
+            row(
+                    "`" + PlainForm.ABOUT + key.word() + "`",
+                    key(key) + (key.strong() ? "" : "; weak: a join by it alone is listed as such"));
         }
-        page.append(
-                        """
+        page.append("""
 
                         The `about-` columns say whom the row is about; they begin so because many kinds have columns of the same
                         names. Several may be filled, and none need be where the fact itself holds one: an employee or application
                         id, a platform's account, an account that signs in, the serial number of a device, an order or tracking
                         number, a meeting, a handle or the address of a profile page.
 
-                        Rows of\s""")
-                .append(anchors())
-                .append(
-                        """
+                        Rows of\s""").append(anchors()).append("""
                          say that a subject exists: all keys of such a row belong to it, and the other records are joined to
                         subjects by these.
 
@@ -141,7 +138,11 @@ final class InputsPage {
     }
 
     private void kind(Kind kind) {
-        page.append("\n**`").append(kind.name()).append("`** ").append(kind.means()).append(".\n");
+        page.append("\n**`")
+                .append(kind.name())
+                .append("`** ")
+                .append(kind.means())
+                .append(".\n");
         if (kind.columns().isEmpty()) {
             page.append("It has no columns of its own.\n");
             return;
@@ -165,12 +166,20 @@ final class InputsPage {
 
     private void source(Source source) {
         Source.About about = source.about();
-        page.append("\n### ").append(about.title()).append("\n\n").append(about.description()).append("\n\n");
+        page.append("\n### ")
+                .append(about.title())
+                .append("\n\n")
+                .append(about.description())
+                .append("\n\n");
         page.append("| | |\n| --- | --- |\n");
         row("name", "`" + source.name() + "`");
-        row("recognised by", source.signatures().stream().map(InputsPage::signature).collect(Collectors.joining("; or ")));
+        row(
+                "recognised by",
+                source.signatures().stream().map(InputsPage::signature).collect(Collectors.joining("; or ")));
         row("fields read", String.join("; ", about.fields()));
-        row("becomes", about.observations().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")));
+        row(
+                "becomes",
+                about.observations().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")));
     }
 
     private static String signature(Signature signature) {
@@ -198,7 +207,8 @@ final class InputsPage {
                 .<Class<? extends Observation>>map(Kind::type)
                 .filter(PlainForm.ANCHORS::contains)
                 .toList();
-        List<String> names = anchors.stream().map(type -> "`" + Kinds.of(type).name() + "`").toList();
+        List<String> names =
+                anchors.stream().map(type -> "`" + Kinds.of(type).name() + "`").toList();
         return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
@@ -221,6 +231,8 @@ final class InputsPage {
     }
 
     private void row(String... cells) {
-        page.append(Arrays.stream(cells).map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n")));
+        page.append(Arrays.stream(cells)
+                .map(cell -> cell.replace("|", "\\|"))
+                .collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 }
