@@ -26,12 +26,8 @@ public final class Catalogues {
 
     /** The catalogue in this program, without its test cases. The build has validated it, so it cannot be refused. */
     public static Reading.Loaded builtIn() {
-        try (InputStream in = stream(Packed.RESOURCE)) {
-            Packed packed = Packed.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
-            return new Reading.Loaded(packed.catalogue(), packed.sources(), List.of(), List.of());
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the catalogue in this program is broken; build again", broken);
-        }
+        Packed packed = packed();
+        return new Reading.Loaded(packed.catalogue(), packed.sources(), List.of(), List.of(), List.of());
     }
 
     /** The catalogue in this program with its test cases, read from the YAML files themselves. */
@@ -41,13 +37,14 @@ public final class Catalogues {
         for (String name : DraftReader.NEEDED) {
             yaml.put(name, resource(name));
         }
-        Reading.Loaded packed = builtIn();
+        Packed packed = packed();
         for (RedFlag flag : packed.catalogue().redFlags()) {
-            String name = DraftReader.fileOf(flag);
-            yaml.put(name, resource(name));
+            yaml.put(DraftReader.fileOf(flag), resource(DraftReader.fileOf(flag)));
         }
         for (Measure measure : packed.catalogue().measures()) {
-            String name = DraftReader.fileOf(measure);
+            yaml.put(DraftReader.fileOf(measure), resource(DraftReader.fileOf(measure)));
+        }
+        for (String name : packed.dossiers()) {
             yaml.put(name, resource(name));
         }
         return reading(DraftReader.read(parsed(yaml, issues), Optional.empty(), issues), issues);
@@ -80,7 +77,16 @@ public final class Catalogues {
                         draft.get().catalogue(),
                         draft.get().sources(),
                         draft.get().cases(),
+                        draft.get().dossiers(),
                         issues.all());
+    }
+
+    private static Packed packed() {
+        try (InputStream in = stream(Packed.RESOURCE)) {
+            return Packed.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the catalogue in this program is broken; build again", broken);
+        }
     }
 
     private static String resource(String name) {

@@ -27,21 +27,11 @@ record Folder(Map<String, String> yaml, Optional<String> lock) {
     private static final int MOST_FILES = 2_000;
     private static final int DEEPEST = 3;
     private static final String RULE = "Folder";
-    private static final Pattern RULES =
-            Pattern.compile("[a-z-]+\\.yaml|red-flags/[a-z]+/[a-z0-9-]+\\.yaml|measures/[a-z0-9-]+\\.yaml");
-    private static final Pattern EXAMPLES = Pattern.compile("(benign|scenarios)/[a-z0-9-]+\\.yaml");
+    private static final Pattern READ = Pattern.compile(
+            "[a-z-]+\\.yaml|red-flags/[a-z]+/[a-z0-9-]+\\.yaml|(measures|benign|scenarios)/[a-z0-9-]+\\.yaml");
 
     /** Reads a folder; what is too large, no text or unknown is said and left out. */
     static Folder read(Path folder, Issues issues) {
-        return read(folder, RULES, issues);
-    }
-
-    /** Reads the benign dossiers and scenarios of a folder. */
-    static Folder examples(Path folder, Issues issues) {
-        return read(folder, EXAMPLES, issues);
-    }
-
-    private static Folder read(Path folder, Pattern wanted, Issues issues) {
         Map<String, String> yaml = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
             issues.error(
@@ -53,7 +43,7 @@ record Folder(Map<String, String> yaml, Optional<String> lock) {
                     .limit(MOST_FILES)
                     .forEach(path -> {
                         String name = folder.relativize(path).toString().replace('\\', '/');
-                        if (wanted.matcher(name).matches()) {
+                        if (READ.matcher(name).matches()) {
                             text(path, name, issues).ifPresent(text -> yaml.put(name, text));
                         } else if (unknown(name)) {
                             issues.add(new Issue(
@@ -72,10 +62,7 @@ record Folder(Map<String, String> yaml, Optional<String> lock) {
     }
 
     private static boolean unknown(String name) {
-        return !RULES.matcher(name).matches()
-                && !EXAMPLES.matcher(name).matches()
-                && !name.startsWith("src/")
-                && !name.startsWith("target/");
+        return !name.startsWith("src/") && !name.startsWith("target/");
     }
 
     private static Optional<String> lock(Path folder, Issues issues) {

@@ -1,5 +1,6 @@
 package bonafide.catalog;
 
+import bonafide.catalog.draft.Draft;
 import bonafide.catalog.draft.Source;
 import bonafide.redflag.Catalogue;
 import bonafide.redflag.Category;
@@ -30,12 +31,20 @@ import java.util.TreeMap;
  * they are met for the first time.
  *
  * @param sources every id that may be cited
+ * @param dossiers the names of the files that hold whole dossiers
  */
-record Packed(Catalogue catalogue, Map<String, Source> sources) {
+record Packed(Catalogue catalogue, Map<String, Source> sources, List<String> dossiers) {
     /** Where the build puts it. */
     static final String RESOURCE = "catalogue.packed";
 
     private static final int FORM = 0xB0F1DE02;
+
+    /** What judging needs of a catalogue that was written down. */
+    static Packed of(Draft draft) {
+        List<String> dossiers =
+                draft.dossiers().stream().map(one -> one.spot().file()).toList();
+        return new Packed(draft.catalogue(), draft.sources(), dossiers);
+    }
 
     void write(DataOutputStream out) throws IOException {
         out.writeInt(FORM);
@@ -60,6 +69,7 @@ record Packed(Catalogue catalogue, Map<String, Source> sources) {
         for (Source source : sources.values()) {
             write(source, out);
         }
+        texts(dossiers, out);
     }
 
     static Packed read(DataInputStream in) throws IOException {
@@ -86,7 +96,7 @@ record Packed(Catalogue catalogue, Map<String, Source> sources) {
                     new Source(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF());
             sources.put(source.id(), source);
         }
-        return new Packed(new Catalogue(flags, measures, causes, rules, version), sources);
+        return new Packed(new Catalogue(flags, measures, causes, rules, version), sources, texts(in));
     }
 
     private static void write(RedFlag flag, DataOutputStream out) throws IOException {

@@ -32,7 +32,7 @@ public final class Packing {
         Path packed = Path.of(arguments[1]).resolve("bonafide/catalog").resolve(Packed.RESOURCE);
         Files.createDirectories(packed.getParent());
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(packed)))) {
-            new Packed(draft.get().catalogue(), draft.get().sources()).write(out);
+            Packed.of(draft.get()).write(out);
         }
     }
 }

@@ -1,5 +1,6 @@
 package bonafide.catalog;
 
+import bonafide.catalog.draft.DossierCase;
 import bonafide.catalog.draft.Source;
 import bonafide.catalog.draft.TestCase;
 import bonafide.catalog.issue.Issue;
@@ -17,13 +18,20 @@ public sealed interface Reading {
      * @param catalogue what is judged by
      * @param sources what the ids of sources stand for
      * @param cases the test cases, where they were asked for
+     * @param dossiers whole dossiers and what must come of them, where the test cases were asked for
      * @param warnings what somebody should look at
      */
-    record Loaded(Catalogue catalogue, Map<String, Source> sources, List<TestCase> cases, List<Issue> warnings)
+    record Loaded(
+            Catalogue catalogue,
+            Map<String, Source> sources,
+            List<TestCase> cases,
+            List<DossierCase> dossiers,
+            List<Issue> warnings)
             implements Reading {
         public Loaded {
             sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
             cases = List.copyOf(cases);
+            dossiers = List.copyOf(dossiers);
             warnings = List.copyOf(warnings);
         }
     }

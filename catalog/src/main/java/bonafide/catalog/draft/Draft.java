@@ -14,6 +14,7 @@ import java.util.Set;
 /**
  * A whole catalogue as it was written down, in order of id.
  *
+ * @param dossiers whole dossiers and what must come of them
  * @param sources every id that may be cited
  * @param planned ids of red flags that are meant but not yet written
  * @param lock what was last agreed; empty where there is no lock
@@ -23,6 +24,7 @@ public record Draft(
         List<WrittenRedFlag> redFlags,
         List<WrittenMeasure> measures,
         List<WrittenCause> causes,
+        List<DossierCase> dossiers,
         JudgementRules rules,
         Map<String, Source> sources,
         Set<String> planned,
@@ -36,6 +38,7 @@ public record Draft(
                 .sorted(Comparator.comparing(written -> written.measure().id()))
                 .toList();
         causes = List.copyOf(causes);
+        dossiers = List.copyOf(dossiers);
         sources = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         planned = Set.copyOf(planned);
     }

@@ -59,11 +59,14 @@ public final class DraftReader {
     private Optional<Draft> read(Optional<String> lock) {
         List<WrittenRedFlag> flags = new ArrayList<>();
         List<WrittenMeasure> measures = new ArrayList<>();
+        List<DossierCase> dossiers = new ArrayList<>();
         files.forEach((name, file) -> {
             if (name.startsWith(RED_FLAGS)) {
                 RedFlagForm.read(file, issues).ifPresent(flags::add);
             } else if (name.startsWith(MEASURES)) {
                 MeasureForm.read(file, issues).ifPresent(measures::add);
+            } else if (name.startsWith(DossierCase.BENIGN) || name.startsWith(DossierCase.SCENARIOS)) {
+                DossierForm.read(file, issues).ifPresent(dossiers::add);
             }
         });
         List<WrittenCause> causes =
@@ -79,6 +82,7 @@ public final class DraftReader {
                 flags,
                 measures,
                 causes,
+                dossiers,
                 numbers,
                 sources,
                 planned(),

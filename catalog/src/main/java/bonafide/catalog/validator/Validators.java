@@ -33,7 +33,9 @@ public final class Validators {
                 new HighFalsePositivesAreNeverAboveWeak(),
                 new ProxyYesIsContext(),
                 new NeverReadsTheMustNotScoreRegister(),
-                new WordsAccuseNobody());
+                new WordsAccuseNobody(),
+                new DossiersNameRedFlags(),
+                new OrdinaryPeopleAreNeverEscalated());
     }
 
     /** Those that compare it with what it said before and with what is planned. */
