@@ -1,5 +1,10 @@
 package bonafide.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,15 +17,63 @@ import picocli.CommandLine.Spec;
         name = "bonafide",
         description = "Finds contradictions between what a remote hire claims and what the records show.",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class)
+        versionProvider = Main.Version.class,
+        subcommands = {ScreenCommand.class, ExplainCommand.class, CatalogCommand.class, ListsCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:failed: what was refused is said on standard error",
+            "2:wrong usage",
+            "3:done, and somebody is in the band of --fail-on or above"
+        })
 public final class Main implements Runnable {
+    /** Done. */
+    static final int DONE = 0;
+
+    /** Failed: what was refused is said on standard error. */
+    static final int FAILED = 1;
+
+    /** Done, and somebody is in the band of {@code --fail-on} or above. */
+    static final int BAND_REACHED = 3;
 
     @Spec
     private @Nullable CommandSpec spec;
 
     /** Runs one command and exits with its code. */
     public static void main(String... arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(run(new PrintWriter(System.out, false, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8), arguments));
+    }
+
+    /** Runs one command and returns its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            return new CommandLine(new Main())
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setOut(out)
+                    .setErr(err)
+                    .setExecutionExceptionHandler(Main::failed)
+                    .execute(arguments);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    /** What the file system refuses is said in a line; anything else is a bug and stays loud. */
+    private static int failed(Exception problem, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (problem instanceof FileSystemException refused) {
+            command.getErr().println(refused.getFile() + ": cannot be written or read: " + reason(refused));
+            return FAILED;
+        }
+        throw problem;
+    }
+
+    private static String reason(FileSystemException refused) {
+        return switch (refused) {
+            case FileAlreadyExistsException exists -> "there is a file of that name, where a folder is needed";
+            case AccessDeniedException denied -> "you may not";
+            default -> String.valueOf(refused.getReason());
+        };
     }
 
     @Override

@@ -1,0 +1,98 @@
+package bonafide.cli;
+
+import bonafide.catalog.Catalogues;
+import bonafide.catalog.Reading;
+import bonafide.catalog.page.CatalogueText;
+import bonafide.catalog.trial.CaseResult;
+import bonafide.catalog.trial.Trial;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code bonafide catalog}: shows and tests what is judged by. */
+@Command(
+        name = "catalog",
+        description = "Shows and tests the red flags and measures that are judged by.",
+        mixinStandardHelpOptions = true)
+final class CatalogCommand implements Runnable {
+    @Option(
+            names = "--catalog",
+            paramLabel = "DIR",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "The catalogue in this folder instead of the built-in one.")
+    private @Nullable Path folder;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do with the catalogue.");
+        }
+    }
+
+    @Command(name = "list", description = "Lists red flags and measures.", mixinStandardHelpOptions = true)
+    int list() {
+        return withCatalogue(loaded -> {
+            Terminal.out(spec).print(new CatalogueText(loaded).list());
+            return Main.DONE;
+        });
+    }
+
+    @Command(name = "show", description = "Shows everything about one red flag or measure.", mixinStandardHelpOptions = true)
+    int show(@Parameters(paramLabel = "ID") String id) {
+        return withCatalogue(loaded -> {
+            CatalogueText text = new CatalogueText(loaded);
+            Optional<String> shown = text.show(id);
+            shown.ifPresentOrElse(
+                    Terminal.out(spec)::print,
+                    () -> Terminal.err(spec).println("there is no red flag or measure " + id + "; " + text.nearest(id)));
+            return shown.isPresent() ? Main.DONE : Main.FAILED;
+        });
+    }
+
+    @Command(name = "test", description = "Runs the test cases beside the red flags.", mixinStandardHelpOptions = true)
+    int test(
+            @Parameters(paramLabel = "ID", arity = "0..1", defaultValue = "", description = "A red flag, or how ids begin.")
+                    String id) {
+        return withCatalogue(loaded -> report(
+                loaded.cases().stream()
+                        .filter(one -> one.redFlag().startsWith(id))
+                        .map(one -> Trial.run(loaded.catalogue(), one))
+                        .toList(),
+                id));
+    }
+
+    private int report(List<CaseResult> results, String id) {
+        PrintWriter print = Terminal.out(spec);
+        List<CaseResult> failed = results.stream().filter(result -> !result.passed()).toList();
+        failed.forEach(result -> print.println(result.explain()));
+        if (results.isEmpty()) {
+            Terminal.err(spec).println("no test case belongs to " + id);
+            return Main.FAILED;
+        }
+        print.println(results.size() - failed.size() + " passed, " + failed.size() + " failed");
+        return failed.isEmpty() ? Main.DONE : Main.FAILED;
+    }
+
+    private int withCatalogue(ToIntFunction<Reading.Loaded> use) {
+        Reading reading = folder == null ? Catalogues.builtInWithCases() : Catalogues.of(folder);
+        return switch (reading) {
+            case Reading.Loaded loaded -> use.applyAsInt(loaded);
+            case Reading.Refused refused -> {
+                refused.issues().forEach(issue -> Terminal.err(spec).println(issue));
+                yield Main.FAILED;
+            }
+        };
+    }
+}

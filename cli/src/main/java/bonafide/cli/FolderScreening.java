@@ -1,0 +1,131 @@
+package bonafide.cli;
+
+import bonafide.screening.Screening;
+import bonafide.catalog.Catalogues;
+import bonafide.catalog.Reading;
+import bonafide.dossier.Statement;
+import bonafide.lists.LoadedTables;
+import bonafide.lists.OwnList;
+import bonafide.lists.ReferenceTables;
+import bonafide.observation.Position;
+import bonafide.redflag.Catalogue;
+import bonafide.report.Results;
+import bonafide.source.FileReport;
+import bonafide.source.Refusal;
+import bonafide.source.Watcher;
+import bonafide.source.registry.Sources;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Screens a folder: reads its files, takes lists that stand among them as the user's own tables, and judges.
+ *
+ * @param folder the folder, or a single file
+ * @param catalogue a folder with a catalogue to judge by instead of the built-in one
+ * @param lists a folder with the user's own lists
+ * @param asOf the instant to judge as of instead of the newest observation
+ */
+record FolderScreening(Path folder, Optional<Path> catalogue, Optional<Path> lists, Optional<Instant> asOf) {
+    private static final long LARGEST_LIST = 1 << 24;
+
+    /** What came of it. */
+    sealed interface Outcome {
+        /** The folder was screened. */
+        record Screened(Results results) implements Outcome {}
+
+        /** Nothing was screened, for these reasons. */
+        record Refused(List<String> reasons) implements Outcome {
+            public Refused {
+                reasons = List.copyOf(reasons);
+            }
+        }
+    }
+
+    /** Screens, telling the watcher how far reading has come. */
+    Outcome screen(Watcher watcher) {
+        if (!Files.exists(folder)) {
+            return new Outcome.Refused(List.of(folder + ": there is no such file or folder"));
+        }
+        Reading reading = catalogue.map(Catalogues::of).orElseGet(() -> Catalogues.builtIn());
+        return switch (reading) {
+            case Reading.Refused refused ->
+                new Outcome.Refused(
+                        refused.issues().stream().map(Object::toString).toList());
+            case Reading.Loaded loaded -> screen(loaded.catalogue(), watcher);
+        };
+    }
+
+    private Outcome screen(Catalogue judgedBy, Watcher watcher) {
+        List<Statement> statements = new ArrayList<>();
+        List<FileReport> files = Sources.read(folder, statements::add, watcher);
+        List<OwnList> found = ownLists(files);
+        LoadedTables tables = lists.map(directory -> ReferenceTables.load(directory, found))
+                .orElseGet(() -> ReferenceTables.load(found));
+        Screening.Result result = new Screening(judgedBy, tables.references()).screen(statements, asOf);
+        return new Outcome.Screened(new Results(
+                folder.toString(), result, withLists(files, tables), tables.references().tables(), judgedBy));
+    }
+
+    /** Files that no source knows may be lists: their content says so. */
+    private List<OwnList> ownLists(List<FileReport> files) {
+        List<OwnList> found = new ArrayList<>();
+        for (FileReport file : files) {
+            Path path = Files.isDirectory(folder) ? folder.resolve(file.file()) : folder;
+            if (!file.recognised() && file.file().indexOf('!') < 0 && Files.isRegularFile(path)) {
+                content(path)
+                        .filter(bytes -> ReferenceTables.recognise(bytes).isPresent())
+                        .ifPresent(bytes -> found.add(new OwnList(file.file(), bytes)));
+            }
+        }
+        return found;
+    }
+
+    private static Optional<byte[]> content(Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return Files.size(path) > LARGEST_LIST ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The reports of files that turned out to be lists say so, and lists from elsewhere that were refused are added. */
+    private static List<FileReport> withLists(List<FileReport> files, LoadedTables tables) {
+        Map<String, LoadedTables.Taken> taken = new HashMap<>();
+        tables.taken().forEach(list -> taken.put(list.file(), list));
+        Map<String, List<Refusal>> refused = new HashMap<>();
+        for (bonafide.lists.Refusal refusal : tables.refused()) {
+            Optional<Position> position =
+                    refusal.line() > 0 ? Optional.of(Position.ofLine(refusal.line())) : Optional.empty();
+            refused.computeIfAbsent(refusal.file(), any -> new ArrayList<>())
+                    .add(new Refusal(refusal.file(), position, refusal.reason(), refusal.hint()));
+        }
+        List<FileReport> all = new ArrayList<>();
+        for (FileReport file : files) {
+            LoadedTables.Taken list = taken.remove(file.file());
+            List<Refusal> refusals = refused.remove(file.file());
+            all.add(list == null && refusals == null ? file : list(file.file(), list, refusals));
+        }
+        taken.forEach((name, list) -> all.add(list(name, list, refused.remove(name))));
+        refused.forEach((name, refusals) -> all.add(list(name, null, refusals)));
+        all.sort(java.util.Comparator.comparing(FileReport::file));
+        return all;
+    }
+
+    private static FileReport list(
+            String file,
+            LoadedTables.@org.jspecify.annotations.Nullable Taken list,
+            @org.jspecify.annotations.Nullable List<Refusal> refusals) {
+        List<Refusal> all = refusals == null ? List.of() : refusals;
+        String kind = list == null ? FileReport.UNKNOWN : "list: " + list.kind();
+        long entries = list == null ? 0 : list.entries();
+        return new FileReport(file, kind, entries, all.size(), Map.of(), all, Optional.empty());
+    }
+}

@@ -1,0 +1,140 @@
+package bonafide.report;
+
+import bonafide.assessment.Assessment;
+import bonafide.assessment.Band;
+import bonafide.screening.Screening;
+import bonafide.assessment.Weighed;
+import bonafide.source.FileReport;
+import bonafide.source.Shown;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code bonafide screen} prints: a short table, then what was read and what was not. */
+public final class ScreenText {
+    private static final int NAME_WIDTH = 24;
+    private static final int ID_WIDTH = 20;
+
+    private final boolean colour;
+    private final boolean everybody;
+
+    /**
+     * How to print.
+     *
+     * @param colour whether the terminal takes colours
+     * @param everybody whether subjects with nothing to do are listed too
+     */
+    public ScreenText(boolean colour, boolean everybody) {
+        this.colour = colour;
+        this.everybody = everybody;
+    }
+
+    /** The whole text. */
+    public String of(Results results) {
+        StringBuilder text = new StringBuilder();
+        table(results, text);
+        rings(results, text);
+        text.append('\n');
+        counts(results).forEach(line -> text.append(line).append('\n'));
+        return text.toString();
+    }
+
+    private void table(Results results, StringBuilder text) {
+        text.append(row("BAND", "POINTS", "SUBJECT", "NAME", "WHY")).append('\n');
+        for (Screening.Screened screened : results.screening().subjects()) {
+            Assessment assessment = screened.assessment();
+            if (everybody || assessment.band().compareTo(Band.VERIFY) >= 0) {
+                String name = assessment.names().isEmpty() ? "" : assessment.names().getFirst();
+                String row = row(
+                        assessment.band().word(),
+                        Integer.toString(assessment.points()),
+                        assessment.subject().value(),
+                        name,
+                        why(assessment));
+                text.append(coloured(assessment.band(), row)).append('\n');
+            }
+        }
+    }
+
+    private static String row(String band, String points, String subject, String name, String why) {
+        return (fit(band, 9) + " " + " ".repeat(6 - Math.min(6, points.length())) + points + "  " + fit(subject, ID_WIDTH)
+                        + " " + fit(name, NAME_WIDTH) + " " + why)
+                .stripTrailing();
+    }
+
+    private static String why(Assessment assessment) {
+        List<String> counting = new ArrayList<>();
+        for (Weighed weighed : assessment.findings()) {
+            if (weighed.points() > 0) {
+                counting.add(weighed.finding().redFlag().id());
+            }
+        }
+        int shown = Math.min(3, counting.size());
+        String more = counting.size() > shown ? " +" + (counting.size() - shown) : "";
+        return String.join(", ", counting.subList(0, shown)) + more;
+    }
+
+    private static void rings(Results results, StringBuilder text) {
+        results.screening()
+                .rings()
+                .forEach(ring -> text.append("\nshared artefacts hold together: ")
+                        .append(Shown.of(
+                                String.join(", ", ring.members().stream().map(Object::toString).toList()), 300))
+                        .append('\n'));
+    }
+
+    private List<String> counts(Results results) {
+        Map<Band, Integer> bands = new EnumMap<>(Band.class);
+        results.screening().subjects().forEach(screened -> bands.merge(screened.assessment().band(), 1, Integer::sum));
+        List<String> lines = new ArrayList<>();
+        List<String> counted = new ArrayList<>();
+        for (Band band : Band.values()) {
+            if (bands.containsKey(band)) {
+                counted.addFirst(bands.get(band) + " " + band.word());
+            }
+        }
+        lines.add(plural(results.screening().subjects().size(), "subject") + ": " + String.join(", ", counted)
+                + (everybody ? "" : " (--all lists everybody)"));
+        lines.add(read(results.files()));
+        if (!results.screening().declared()) {
+            lines.add("no HR or applicant export declares who the subjects are: each account was taken for one");
+        }
+        if (!results.screening().orphans().isEmpty()) {
+            int orphans = results.screening().orphans().size();
+            lines.add(plural(orphans, "record") + (orphans == 1 ? " belongs" : " belong")
+                    + " to nobody: see the report");
+        }
+        lines.add("as of " + results.screening().asOf() + "; a person decides, and a name may be that of a victim");
+        return lines;
+    }
+
+    private static String read(List<FileReport> files) {
+        long records = files.stream().mapToLong(FileReport::records).sum();
+        long refused = files.stream().mapToLong(FileReport::refused).sum();
+        long unknown = files.stream().filter(file -> !file.recognised()).count();
+        return plural(files.size(), "file") + ", " + plural(records, "record")
+                + (refused > 0 ? ", " + refused + " refused" : "")
+                + (unknown > 0 ? ", " + plural(unknown, "file") + " not recognised" : "");
+    }
+
+    private static String plural(long count, String word) {
+        return count + " " + word + (count == 1 ? "" : "s");
+    }
+
+    private static String fit(String text, int width) {
+        String shown = Shown.of(text, width - 1);
+        return shown + " ".repeat(Math.max(0, width - shown.length()));
+    }
+
+    private String coloured(Band band, String row) {
+        String code =
+                switch (band) {
+                    case INCIDENT -> "1;31";
+                    case ESCALATE -> "31";
+                    case VERIFY -> "33";
+                    case CLEAR, UNJUDGED -> "";
+                };
+        return colour && !code.isEmpty() ? "\u001B[" + code + "m" + row + "\u001B[0m" : row;
+    }
+}
