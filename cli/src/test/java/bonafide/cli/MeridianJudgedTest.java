@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bonafide.assessment.Assessment;
 import bonafide.assessment.Band;
-import bonafide.assessment.Weighed;
 import bonafide.golden.Golden;
-import bonafide.redflag.Proxy;
 import bonafide.report.Results;
 import bonafide.screening.Screening;
 import bonafide.source.Watcher;
@@ -97,15 +95,6 @@ final class MeridianJudgedTest {
                 .forEach(truth -> expected.computeIfAbsent(truth.ring, any -> new ArrayList<>()).add(truth.subject));
         assertThat(expected).isNotEmpty();
         expected.values().forEach(members -> assertThat(rings).contains(new TreeSet<>(members).toString()));
-    }
-
-    @Test
-    void findingsThatCanStandInForOrigin_areShownAndCountForNobody() {
-        List<Weighed> proxies = assessments.values().stream()
-                .flatMap(assessment -> assessment.findings().stream())
-                .filter(weighed -> weighed.finding().redFlag().proxy() == Proxy.YES)
-                .toList();
-        assertThat(proxies).isNotEmpty().allSatisfy(weighed -> assertThat(weighed.points()).isZero());
     }
 
     @Test

@@ -36,10 +36,12 @@ public record Dossier(SubjectId subject, Instant asOf, List<Observation> observa
         return observations.stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    /** The names by which records call the subject, legal ones first, each once. */
+    /** The names by which the subject is called, each once: legal ones, those that a record states, and newer ones first. */
     public List<String> names() {
         return all(Identity.LegalName.class)
-                .sorted(Comparator.comparing(Identity.LegalName::use))
+                .sorted(Comparator.comparing(Identity.LegalName::use)
+                        .thenComparing(Observation::isClaim)
+                        .thenComparing(Observation::at, Comparator.reverseOrder()))
                 .map(Identity.LegalName::name)
                 .distinct()
                 .toList();

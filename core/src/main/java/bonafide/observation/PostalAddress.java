@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param unit flat, suite or box within the house, or ""
  * @param city in upper case, or ""
  * @param region state code in the United States and Canada, else the name, or ""
- * @param postcode without spaces and without the four extra digits of ZIP+4, or ""
+ * @param postcode of the United States or Canada, without spaces and the four extra digits of ZIP+4; or ""
  * @param country alpha-2, or ""
  */
 public record PostalAddress(
@@ -26,7 +26,8 @@ public record PostalAddress(
     private static final Pattern UNIT = Pattern.compile(
             "(?:\\b(?:APARTMENT|APT|UNIT|SUITE|STE|FLAT|ROOM|RM|FLOOR|FL|PMB|BOX)\\.?\\s*#?|#)\\s*([A-Z0-9-]{1,8})$");
     private static final Pattern POST_BOX = Pattern.compile("^P\\.?\\s*O\\.?\\s*BOX\\s+([A-Z0-9-]{1,10})$");
-    private static final Pattern ENDS_IN_POSTCODE = Pattern.compile("^(.*?)\\s*\\b(\\d{5})(?:-\\d{4})?$");
+    private static final Pattern ENDS_IN_POSTCODE = Pattern.compile(
+            "^(.*?)\\s*\\b(?:(\\d{5})(?:-\\d{4})?|([A-Z]\\d[A-Z]) ?(\\d[A-Z]\\d))$", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> SHORT_FORMS = Map.ofEntries(
             Map.entry("STREET", "ST"),
             Map.entry("AVENUE", "AVE"),
@@ -115,7 +116,10 @@ public record PostalAddress(
             String last = left.removeLast();
             Matcher matcher = ENDS_IN_POSTCODE.matcher(last);
             if (matcher.matches()) {
-                postcode = matcher.group(2);
+                String five = matcher.group(2);
+                postcode = five == null
+                        ? (matcher.group(3) + matcher.group(4)).toUpperCase(Locale.ROOT)
+                        : five;
                 last = matcher.group(1);
             }
             region = last;

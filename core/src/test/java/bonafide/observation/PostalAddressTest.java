@@ -50,6 +50,13 @@ final class PostalAddressTest {
     }
 
     @Test
+    void canadianPostcode_isTakenFromTheProvince() {
+        PostalAddress address = parse("80 Rue Duluth E, Montréal, QC h2w 1g8, CA");
+        assertThat(address.postcode()).isEqualTo("H2W1G8");
+        assertThat(address.place()).isEqualTo(Place.of("CA", "QC", "MONTRÉAL"));
+    }
+
+    @Test
     void blank_isRefused() {
         assertThat(PostalAddress.parse("   ")).isEmpty();
     }
