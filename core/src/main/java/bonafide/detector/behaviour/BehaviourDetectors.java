@@ -9,6 +9,22 @@ public final class BehaviourDetectors {
 
     /** How each is made. */
     public static List<DetectorKind<?>> kinds() {
-        return List.of();
+        return List.of(
+                new DetectorKind<>(
+                        "CoreHoursMissed",
+                        CoreHoursMissed.Settings.class,
+                        (settings, references) -> new CoreHoursMissed(settings)),
+                new DetectorKind<>(
+                        "MeetingsCollide",
+                        MeetingsCollide.Settings.class,
+                        (settings, references) -> new MeetingsCollide(settings)),
+                new DetectorKind<>(
+                        "MeetingsMissed",
+                        MeetingsMissed.Settings.class,
+                        (settings, references) -> new MeetingsMissed(settings)),
+                new DetectorKind<>(
+                        "SlowAnswers",
+                        SlowAnswers.Settings.class,
+                        (settings, references) -> new SlowAnswers(settings)));
     }
 }

@@ -9,6 +9,18 @@ public final class DataDetectors {
 
     /** How each is made. */
     public static List<DetectorKind<?>> kinds() {
-        return List.of();
+        return List.of(
+                new DetectorKind<>(
+                        "CompanyDataSentOut",
+                        CompanyDataSentOut.Settings.class,
+                        (settings, references) -> new CompanyDataSentOut(settings)),
+                new DetectorKind<>(
+                        "DataThreatened",
+                        DataThreatened.Settings.class,
+                        (settings, references) -> new DataThreatened(settings)),
+                new DetectorKind<>(
+                        "RepositoriesCopiedEarly",
+                        RepositoriesCopiedEarly.Settings.class,
+                        (settings, references) -> new RepositoriesCopiedEarly(settings)));
     }
 }
