@@ -2,7 +2,7 @@
 # make check    is what continuous integration runs; nothing else decides whether a change is good
 
 # The JDK is found as ./bonafide finds it; Maven itself runs on it.
-maven = JAVA_HOME="$$(bin/find-jdk)" && export JAVA_HOME && mvn -T2
+maven = JAVA_HOME="$$(bin/find-jdk)" && export JAVA_HOME && mvn -B -T2
 only = $(if $(T),-Dtest='$(T)' -Dsurefire.failIfNoSpecifiedTests=false)
 
 .PHONY: help fmt check test bench docs golden demo
