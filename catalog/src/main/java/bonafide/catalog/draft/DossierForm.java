@@ -48,6 +48,7 @@ final class DossierForm {
         if (read.bands().isEmpty()) {
             expect.error("band", "a dossier expects one band or several", "band: [clear, verify]");
         }
-        return expect.sound() & fields.sound() ? Optional.of(read) : Optional.empty();
+        boolean expectsOnlyThese = expect.sound();
+        return fields.sound() && expectsOnlyThese ? Optional.of(read) : Optional.empty();
     }
 }

@@ -92,7 +92,9 @@ public final class DraftReader {
 
     private Optional<YamlNode> needed(String name) {
         Optional<YamlNode> file = Optional.ofNullable(files.get(name));
-        if (file.isEmpty()) {
+        boolean unreadable =
+                issues.all().stream().anyMatch(issue -> issue.spot().file().equals(name));
+        if (file.isEmpty() && !unreadable) {
             issues.error("Form", Spot.ofFile(name), "the catalogue needs this file", "");
         }
         return file;

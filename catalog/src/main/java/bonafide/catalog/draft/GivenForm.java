@@ -73,7 +73,7 @@ final class GivenForm {
                 problems.forEach(problem -> issues.error(
                         RULE,
                         row.spot(problem.column()),
-                        kind.name() + ": " + problem.column() + " " + problem.reason(),
+                        kind.name() + " \"" + problem.column() + "\": " + problem.reason(),
                         problem.hint().isEmpty() ? "columns: " + columns : problem.hint()));
                 yield Optional.empty();
             }

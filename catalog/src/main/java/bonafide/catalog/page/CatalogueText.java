@@ -27,8 +27,8 @@ public final class CatalogueText {
     public String list() {
         StringBuilder text = new StringBuilder();
         text.append("Catalogue ").append(loaded.catalogue().version()).append(": ");
-        text.append(loaded.catalogue().redFlags().size()).append(" red flags, ");
-        text.append(loaded.catalogue().measures().size()).append(" measures\n");
+        text.append(counted(loaded.catalogue().redFlags().size(), "red flag")).append(", ");
+        text.append(counted(loaded.catalogue().measures().size(), "measure")).append('\n');
         for (Category category : Category.values()) {
             List<RedFlag> flags = loaded.catalogue().redFlags().stream()
                     .filter(flag -> flag.category() == category)
@@ -120,7 +120,7 @@ public final class CatalogueText {
 
     private String points(RedFlag flag) {
         int points = flag.scores() ? loaded.catalogue().rules().points(flag.strength()) : 0;
-        return points + (points == 1 ? " point" : " points");
+        return counted(points, "point");
     }
 
     private List<String> causes(RedFlag flag) {
@@ -151,6 +151,10 @@ public final class CatalogueText {
 
     private static void line(StringBuilder text, String label, String value) {
         text.append(Paragraph.labelled(label, INDENT, value));
+    }
+
+    private static String counted(int count, String word) {
+        return count + " " + word + (count == 1 ? "" : "s");
     }
 
     private static String word(Enum<?> constant) {

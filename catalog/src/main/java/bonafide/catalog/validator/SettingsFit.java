@@ -26,7 +26,8 @@ final class SettingsFit implements Validator {
                             .forEach(problem -> complain(
                                     issues,
                                     written.spot("with"),
-                                    kind.name() + ": the setting \"" + problem.column() + "\" " + problem.reason(),
+                                    kind.name() + " \"" + problem.column() + "\": "
+                                            + problem.reason().replace("column", "setting"),
                                     problem.hint())));
         }
     }

@@ -20,6 +20,7 @@ import java.util.Set;
  */
 public final class Fields {
     private static final String RULE = "Form";
+    private static final int FEW = 24;
 
     private final String what;
     private final YamlMap map;
@@ -216,13 +217,16 @@ public final class Fields {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The hint for a word that is not among those allowed. */
+    /** The hint for a word that is not among those allowed: all of them where they are few, else the nearest. */
     public static String nearest(String word, List<String> allowed) {
         List<String> close = new ArrayList<>(allowed);
-        close.removeIf(other -> distance(word, other) > 2);
         close.sort(Comparator.comparingInt(other -> distance(word, other)));
         String all = "one of " + String.join(", ", allowed);
-        return close.isEmpty() ? all : "did you mean \"" + close.getFirst() + "\"? " + all;
+        boolean few = allowed.size() <= FEW;
+        if (!close.isEmpty() && distance(word, close.getFirst()) <= 2) {
+            return "did you mean \"" + close.getFirst() + "\"?" + (few ? " " + all : "");
+        }
+        return few ? all : "one of " + allowed.size() + ", such as " + String.join(", ", close.subList(0, 3));
     }
 
     private static int distance(String one, String other) {

@@ -73,7 +73,7 @@ public final class YamlReader {
             }
         } catch (MarkedYamlEngineException broken) {
             Spot spot = broken.getProblemMark().map(this::spot).orElse(Spot.ofFile(file));
-            issues.error(RULE, spot, broken.getProblem(), "put a text that holds ':' or '#' in quotes");
+            issues.error(RULE, spot, broken.getProblem(), hint(broken.getProblem()));
         } catch (YamlEngineException broken) {
             issues.error(RULE, Spot.ofFile(file), String.valueOf(broken.getMessage()), "");
         }
@@ -84,6 +84,10 @@ public final class YamlReader {
             issues.error(RULE, Spot.ofFile(file), "the file is empty", "");
         }
         return tree.root();
+    }
+
+    private static String hint(String problem) {
+        return problem.startsWith("mapping values") ? "put a text that holds \": \" in quotes" : "";
     }
 
     private void take(Event event) {
