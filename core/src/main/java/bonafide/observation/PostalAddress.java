@@ -90,11 +90,16 @@ public record PostalAddress(
         return sameHouse(other) && (unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit));
     }
 
-    /** One text for one door, to group by; "" where the street was not recognised. */
+    /**
+     * One text for one door, fit to group by and to be read: {@code 1208 LINDEN AVE, UNIT 4, 43206}; "" where the street was
+     * not recognised.
+     */
     public String doorKey() {
-        return street.isEmpty()
-                ? ""
-                : street + "|" + unit + "|" + (postcode.isEmpty() ? city + " " + region : postcode);
+        if (street.isEmpty()) {
+            return "";
+        }
+        String town = postcode.isEmpty() ? (city + " " + region).strip() : postcode;
+        return street + (unit.isEmpty() ? "" : ", UNIT " + unit) + (town.isEmpty() ? "" : ", " + town);
     }
 
     /** The place the address lies in. */
