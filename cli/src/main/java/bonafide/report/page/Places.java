@@ -74,7 +74,7 @@ public record Places(List<Row> rows, int more, Optional<WorldMap> map, boolean w
 
     /** One place while observations are counted. */
     private static final class Tally {
-        private String place;
+        private final String place;
         private final SortedSet<String> kinds = new TreeSet<>();
         private long claims;
         private long records;
@@ -87,8 +87,6 @@ public record Places(List<Row> rows, int more, Optional<WorldMap> map, boolean w
         }
 
         void add(Observation observation, Place named) {
-            boolean shouted = place.equals(place.toUpperCase(Locale.ROOT));
-            place = shouted ? named.spoken() : place;
             claims += observation.provenance().speaker() == Speaker.CLAIM ? 1 : 0;
             records += observation.provenance().speaker() == Speaker.RECORD ? 1 : 0;
             kinds.add(Kinds.of(observation).name());
