@@ -64,6 +64,7 @@ final class ScreenCommand implements Callable<Integer> {
             }
             case FolderScreening.Outcome.Screened screened -> {
                 show(screened.results(), print);
+                print.flush();
                 refusals(screened.results().files(), complain);
                 if (out != null) {
                     ResultFiles.write(screened.results(), out);

@@ -10,11 +10,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What {@code bonafide screen} prints: a short table, then what was read and what was not. */
 public final class ScreenText {
-    private static final int NAME_WIDTH = 24;
-    private static final int ID_WIDTH = 20;
+    private static final int MOST_REASONS = 2;
+    private static final int WIDEST = 28;
 
     private final boolean colour;
     private final boolean everybody;
@@ -41,26 +42,39 @@ public final class ScreenText {
     }
 
     private void table(Results results, StringBuilder text) {
-        text.append(row("BAND", "POINTS", "SUBJECT", "NAME", "WHY")).append('\n');
-        for (Screening.Screened screened : results.screening().subjects()) {
-            Assessment assessment = screened.assessment();
-            if (everybody || assessment.band().compareTo(Band.VERIFY) >= 0) {
-                String name = assessment.names().isEmpty() ? "" : assessment.names().getFirst();
-                String row = row(
-                        assessment.band().word(),
-                        Integer.toString(assessment.points()),
-                        assessment.subject().value(),
-                        name,
-                        why(assessment));
-                text.append(coloured(assessment.band(), row)).append('\n');
-            }
+        List<Assessment> listed = results.screening().subjects().stream()
+                .map(Screening.Screened::assessment)
+                .filter(assessment -> everybody || assessment.band().compareTo(Band.VERIFY) >= 0)
+                .toList();
+        int ids = width("SUBJECT", listed.stream().map(assessment -> assessment.subject().value()));
+        int names = width("NAME", listed.stream().map(ScreenText::name));
+        text.append(row(ids, names, "BAND", "POINTS", "SUBJECT", "NAME", "WHY")).append('\n');
+        for (Assessment assessment : listed) {
+            String row = row(
+                    ids,
+                    names,
+                    assessment.band().word(),
+                    Integer.toString(assessment.points()),
+                    assessment.subject().value(),
+                    name(assessment),
+                    why(assessment));
+            text.append(coloured(assessment.band(), row)).append('\n');
         }
     }
 
-    private static String row(String band, String points, String subject, String name, String why) {
-        return (fit(band, 9) + " " + " ".repeat(6 - Math.min(6, points.length())) + points + "  " + fit(subject, ID_WIDTH)
-                        + " " + fit(name, NAME_WIDTH) + " " + why)
-                .stripTrailing();
+    private static String name(Assessment assessment) {
+        return assessment.names().isEmpty() ? "" : assessment.names().getFirst();
+    }
+
+    private static int width(String heading, Stream<String> cells) {
+        int longest = cells.mapToInt(String::length).max().orElse(0);
+        return Math.min(WIDEST, Math.max(heading.length(), longest)) + 2;
+    }
+
+    private static String row(
+            int ids, int names, String band, String points, String subject, String name, String why) {
+        String right = " ".repeat(6 - Math.min(6, points.length())) + points;
+        return (fit(band, 9) + right + "  " + fit(subject, ids) + fit(name, names) + why).stripTrailing();
     }
 
     private static String why(Assessment assessment) {
@@ -70,8 +84,8 @@ public final class ScreenText {
                 counting.add(weighed.finding().redFlag().id());
             }
         }
-        int shown = Math.min(3, counting.size());
-        String more = counting.size() > shown ? " +" + (counting.size() - shown) : "";
+        int shown = Math.min(MOST_REASONS, counting.size());
+        String more = counting.size() > shown ? " and " + (counting.size() - shown) + " more" : "";
         return String.join(", ", counting.subList(0, shown)) + more;
     }
 

@@ -16,8 +16,8 @@ final class ReadmeTest {
         Run run = Run.of("screen", Golden.top().resolve("examples/meridian"));
         assertThat(run.exitCode()).isEqualTo(Main.DONE);
         StringBuilder session = new StringBuilder();
-        run.err().lines().forEach(line -> session.append(indented(line)));
         run.out().lines().forEach(line -> session.append(indented(line)));
+        run.err().lines().forEach(line -> session.append(indented(line)));
 
         String readme = Files.readString(Golden.top().resolve("README.md"));
         int begins = readme.indexOf(COMMAND);
