@@ -17,14 +17,14 @@ import java.util.function.Predicate;
  * On which days a long stream of records places somebody or something where. A record that says the same again on the same
  * day changes nothing, so a busy log stays small and cheap.
  *
- * @param latest where the latest record placed it
- * @param latestDay the day of that record, counted from 1970
+ * @param today where records of the latest day placed it
+ * @param day that day, counted from 1970
  * @param known each place once, down to the region; at most 64 places
  */
-public record Stays(Spot latest, long latestDay, List<Stay> known) {
+public record Stays(RecentSpots today, long day, List<Stay> known) {
     private static final int MOST_PLACES = 64;
     private static final int MOST_CIRCUMSTANCES = 256;
-    private static final Stays NONE = new Stays(Spot.unknown(), Long.MIN_VALUE, List.of());
+    private static final Stays NONE = new Stays(RecentSpots.none(), Long.MIN_VALUE, List.of());
 
     public Stays {
         known = List.copyOf(known);
@@ -55,26 +55,26 @@ public record Stays(Spot latest, long latestDay, List<Stay> known) {
         if (!observation.provenance().dated()) {
             return this;
         }
-        long day = DaySet.day(observation.at());
-        Spot spot = whereabouts.spot(address, given, latest);
-        if (day == latestDay && spot.equals(latest)) {
+        long now = DaySet.day(observation.at());
+        if (now == day && today.of(address, given).isPresent()) {
             return this;
         }
+        Spot spot = whereabouts.spot(address, given, today);
         return new Stays(
-                spot,
-                day,
-                spot.place().map(place -> stays(observation, spot, place, day)).orElse(known));
+                (now == day ? today : RecentSpots.none()).and(spot),
+                now,
+                spot.place().map(place -> stays(observation, spot, place, now)).orElse(known));
     }
 
-    private List<Stay> stays(Observation observation, Spot spot, Place place, long day) {
+    private List<Stay> stays(Observation observation, Spot spot, Place place, long now) {
         for (int index = 0; index < known.size(); index++) {
             Stay stay = known.get(index);
             if (isRegion(stay.place, place)) {
-                if (stay.days.holds(day)) {
+                if (stay.days.holds(now)) {
                     return known;
                 }
                 List<Stay> more = new ArrayList<>(known);
-                more.set(index, stay.and(day, observation));
+                more.set(index, stay.and(now, observation));
                 return more;
             }
         }
@@ -84,7 +84,7 @@ public record Stays(Spot latest, long latestDay, List<Stay> known) {
         List<Stay> more = new ArrayList<>(known);
         more.add(new Stay(
                 Place.of(place.country(), place.region(), ""),
-                DaySet.none().with(day),
+                DaySet.none().with(now),
                 spot,
                 observation,
                 observation));

@@ -24,9 +24,9 @@ public record Whereabouts(GeoLocations geoLocations, NetworkRanges networkRanges
         return new Whereabouts(references.geoLocations(), references.networkRanges());
     }
 
-    /** The spot, taken over from the one before where the record says the same again. */
-    public Spot spot(Optional<IpAddress> address, Optional<Place> given, Spot before) {
-        return before.address().equals(address) && before.given().equals(given) ? before : spot(address, given);
+    /** The spot, taken over from a recent one where the record says the same again. */
+    public Spot spot(Optional<IpAddress> address, Optional<Place> given, RecentSpots recent) {
+        return recent.of(address, given).orElseGet(() -> spot(address, given));
     }
 
     /** The spot that an address and a place, each of which may be missing, stand for. */

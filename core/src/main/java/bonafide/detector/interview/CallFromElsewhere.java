@@ -74,7 +74,7 @@ public record CallFromElsewhere(Settings settings, Whereabouts whereabouts) impl
             return new Judgement.Missing(List.of("identity.stated-place"), "no place is stated for the person");
         }
         List<Call> calls = state.stream(Joined.class)
-                .map(joined -> new Call(joined, whereabouts.spot(joined.address(), joined.place(), Spot.unknown())))
+                .map(joined -> new Call(joined, whereabouts.spot(joined.address(), joined.place())))
                 .filter(call -> call.spot.place().isPresent() || call.spot.isRented())
                 .toList();
         if (calls.isEmpty()) {

@@ -2,6 +2,7 @@ package bonafide.detector.signin;
 
 import bonafide.detector.DeclaredPlaces;
 import bonafide.detector.Detector;
+import bonafide.detector.RecentSpots;
 import bonafide.detector.Spot;
 import bonafide.detector.Whereabouts;
 import bonafide.detector.Wording;
@@ -63,6 +64,7 @@ public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabou
     /**
      * What was seen.
      *
+     * @param recent where sessions were used lately
      * @param front the session used last; empty or one
      * @param others sessions used before, at most 8
      * @param overlaps the first 15 and the latest
@@ -71,6 +73,7 @@ public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabou
      */
     public record State(
             DeclaredPlaces declared,
+            RecentSpots recent,
             List<Open> front,
             List<Open> others,
             List<Overlap> overlaps,
@@ -92,7 +95,7 @@ public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabou
 
     @Override
     public State start() {
-        return new State(DeclaredPlaces.none(), List.of(), List.of(), List.of(), 0, false);
+        return new State(DeclaredPlaces.none(), RecentSpots.none(), List.of(), List.of(), List.of(), 0, false);
     }
 
     @Override
@@ -107,6 +110,7 @@ public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabou
             when DeclaredPlaces.declares(other) ->
                 new State(
                         state.declared.and(other),
+                        state.recent,
                         state.front,
                         state.others,
                         state.overlaps,
@@ -122,14 +126,15 @@ public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabou
             return state;
         }
         State ready = inFront(state, session);
-        Spot before = ready.front.isEmpty() ? Spot.unknown() : ready.front.getFirst().latest.spot;
-        Use use = new Use(session, whereabouts.spot(address, place, before), observation);
+        Use use = new Use(session, whereabouts.spot(address, place, ready.recent), observation);
+        RecentSpots recent = ready.recent.and(use.spot);
         if (use.spot.place().isEmpty()) {
-            return new State(ready.declared, ready.front, ready.others, ready.overlaps, ready.count, true);
+            return new State(ready.declared, recent, ready.front, ready.others, ready.overlaps, ready.count, true);
         }
         Optional<Overlap> overlap = ready.front.stream().findFirst().flatMap(open -> overlap(open, use));
         return new State(
                 ready.declared,
+                recent,
                 List.of(new Open(use, List.of())),
                 crossed(ready.others, use),
                 overlap.map(one -> with(ready.overlaps, one)).orElse(ready.overlaps),
@@ -168,12 +173,13 @@ public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabou
         Stream.concat(state.front.stream(), state.others.stream())
                 .forEach(open -> (open.latest.session.equals(session) ? front : others).add(open));
         List<Open> kept = others.subList(0, Math.min(MOST_SESSIONS, others.size()));
-        return new State(state.declared, front, kept, state.overlaps, state.count, state.sessions);
+        return new State(state.declared, state.recent, front, kept, state.overlaps, state.count, state.sessions);
     }
 
     private static State without(State state, String session) {
         State ready = inFront(state, session);
-        return new State(ready.declared, List.of(), ready.others, ready.overlaps, ready.count, ready.sessions);
+        return new State(
+                ready.declared, ready.recent, List.of(), ready.others, ready.overlaps, ready.count, ready.sessions);
     }
 
     private static List<Overlap> with(List<Overlap> overlaps, Overlap overlap) {

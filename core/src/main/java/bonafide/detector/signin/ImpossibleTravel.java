@@ -2,6 +2,7 @@ package bonafide.detector.signin;
 
 import bonafide.detector.DeclaredPlaces;
 import bonafide.detector.Detector;
+import bonafide.detector.RecentSpots;
 import bonafide.detector.Spot;
 import bonafide.detector.Whereabouts;
 import bonafide.detector.Wording;
@@ -57,12 +58,19 @@ public record ImpossibleTravel(Settings settings, Whereabouts whereabouts) imple
     /**
      * What was seen.
      *
+     * @param recent where sign-ins came from lately
      * @param latest the last sign-in of the account that signed in last; empty or one
      * @param others the last sign-ins of other accounts, at most 8
      * @param jumps the first 15 and the latest
      * @param count how many
      */
-    public record State(DeclaredPlaces declared, List<Last> latest, List<Last> others, List<Jump> jumps, long count) {
+    public record State(
+            DeclaredPlaces declared,
+            RecentSpots recent,
+            List<Last> latest,
+            List<Last> others,
+            List<Jump> jumps,
+            long count) {
         public State {
             latest = List.copyOf(latest);
             others = List.copyOf(others);
@@ -79,13 +87,19 @@ public record ImpossibleTravel(Settings settings, Whereabouts whereabouts) imple
 
     @Override
     public State start() {
-        return new State(DeclaredPlaces.none(), List.of(), List.of(), List.of(), 0);
+        return new State(DeclaredPlaces.none(), RecentSpots.none(), List.of(), List.of(), List.of(), 0);
     }
 
     @Override
     public State next(State state, Observation observation) {
         if (!(observation instanceof SignedIn signIn)) {
-            return new State(state.declared.and(observation), state.latest, state.others, state.jumps, state.count);
+            return new State(
+                    state.declared.and(observation),
+                    state.recent,
+                    state.latest,
+                    state.others,
+                    state.jumps,
+                    state.count);
         }
         if (signIn.outcome() != Outcome.SUCCESS || !signIn.provenance().dated()) {
             return state;
@@ -93,8 +107,7 @@ public record ImpossibleTravel(Settings settings, Whereabouts whereabouts) imple
         boolean same =
                 !state.latest.isEmpty() && state.latest.getFirst().account.equals(signIn.account());
         State ready = same ? state : inFront(state, signIn.account());
-        Spot before = ready.latest.isEmpty() ? Spot.unknown() : ready.latest.getFirst().spot;
-        Spot spot = whereabouts.spot(signIn.address(), signIn.place(), before);
+        Spot spot = whereabouts.spot(signIn.address(), signIn.place(), state.recent);
         if (spot.place().isEmpty()) {
             return state;
         }
@@ -102,6 +115,7 @@ public record ImpossibleTravel(Settings settings, Whereabouts whereabouts) imple
         boolean jumped = !ready.latest.isEmpty() && tooFar(ready.latest.getFirst(), now);
         return new State(
                 ready.declared,
+                ready.recent.and(spot),
                 List.of(now),
                 ready.others,
                 jumped ? with(ready.jumps, new Jump(ready.latest.getFirst(), now)) : ready.jumps,
@@ -115,7 +129,7 @@ public record ImpossibleTravel(Settings settings, Whereabouts whereabouts) imple
         Stream.concat(state.latest.stream(), state.others.stream())
                 .forEach(last -> (last.account.equals(account) ? front : others).add(last));
         List<Last> kept = others.subList(0, Math.min(MOST_ACCOUNTS, others.size()));
-        return new State(state.declared, front, kept, state.jumps, state.count);
+        return new State(state.declared, state.recent, front, kept, state.jumps, state.count);
     }
 
     private boolean tooFar(Last from, Last to) {

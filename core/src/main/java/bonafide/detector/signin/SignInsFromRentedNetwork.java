@@ -2,6 +2,7 @@ package bonafide.detector.signin;
 
 import bonafide.detector.DaySet;
 import bonafide.detector.Detector;
+import bonafide.detector.RecentSpots;
 import bonafide.detector.Sightings;
 import bonafide.detector.Spot;
 import bonafide.detector.Whereabouts;
@@ -45,13 +46,14 @@ public record SignInsFromRentedNetwork(Settings settings, Whereabouts whereabout
     /**
      * What was seen.
      *
-     * @param latest where the latest sign-in came from
+     * @param recent where sign-ins came from lately
      * @param days the days with such a sign-in
      * @param firsts the first such sign-in of each day
      * @param networks of the first operators
      * @param lookUps the tables' answers for these
      */
-    public record State(Spot latest, DaySet days, Sightings firsts, List<Network> networks, List<LookUp> lookUps) {
+    public record State(
+            RecentSpots recent, DaySet days, Sightings firsts, List<Network> networks, List<LookUp> lookUps) {
         public State {
             networks = List.copyOf(networks);
             lookUps = List.copyOf(lookUps);
@@ -65,7 +67,7 @@ public record SignInsFromRentedNetwork(Settings settings, Whereabouts whereabout
 
     @Override
     public State start() {
-        return new State(Spot.unknown(), DaySet.none(), Sightings.none(), List.of(), List.of());
+        return new State(RecentSpots.none(), DaySet.none(), Sightings.none(), List.of(), List.of());
     }
 
     @Override
@@ -75,13 +77,13 @@ public record SignInsFromRentedNetwork(Settings settings, Whereabouts whereabout
                 || !signIn.provenance().dated()) {
             return state;
         }
-        Spot spot = whereabouts.spot(signIn.address(), signIn.place(), state.latest);
+        Spot spot = whereabouts.spot(signIn.address(), signIn.place(), state.recent);
         Optional<Network> network = spot.network().filter(known -> settings.kinds.contains(known.kind()));
         long day = DaySet.day(signIn.at());
         if (network.isEmpty() || state.days.holds(day)) {
-            return spot.equals(state.latest)
+            return state.recent.of(signIn.address(), signIn.place()).isPresent()
                     ? state
-                    : new State(spot, state.days, state.firsts, state.networks, state.lookUps);
+                    : new State(state.recent.and(spot), state.days, state.firsts, state.networks, state.lookUps);
         }
         List<Network> networks = new ArrayList<>(state.networks);
         List<LookUp> lookUps = new ArrayList<>(state.lookUps);
@@ -89,7 +91,7 @@ public record SignInsFromRentedNetwork(Settings settings, Whereabouts whereabout
             networks.add(network.get());
             lookUps.addAll(spot.lookUps());
         }
-        return new State(spot, state.days.with(day), state.firsts.and(signIn), networks, lookUps);
+        return new State(state.recent.and(spot), state.days.with(day), state.firsts.and(signIn), networks, lookUps);
     }
 
     @Override
