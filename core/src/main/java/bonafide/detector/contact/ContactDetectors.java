@@ -17,10 +17,7 @@ public final class ContactDetectors {
                 DetectorKind.plain("ContactDataListed", references -> new ContactDataListed()),
                 DetectorKind.plain("DisposableMail", references -> new DisposableMail(references.mailDomains())),
                 DetectorKind.plain("InternetPhoneNumber", references -> new InternetPhoneNumber()),
-                new DetectorKind<>(
-                        "LinkedToConfirmedCase",
-                        LinkedToConfirmedCase.Settings.class,
-                        (settings, references) -> new LinkedToConfirmedCase(settings)),
+                DetectorKind.plain("LinkedToConfirmedCase", references -> new LinkedToConfirmedCase()),
                 new DetectorKind<>(
                         "LookalikeDomain",
                         LookalikeDomain.Settings.class,

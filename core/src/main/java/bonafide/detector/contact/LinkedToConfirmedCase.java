@@ -7,10 +7,9 @@ import bonafide.finding.Circumstance;
 import bonafide.finding.Compared;
 import bonafide.finding.Evidence;
 import bonafide.finding.Judgement;
-import bonafide.observation.Linked;
+import bonafide.observation.Linked.Artefact;
 import bonafide.observation.Linked.Holder;
 import bonafide.observation.Linked.SharedArtefact;
-import bonafide.observation.Means;
 import bonafide.observation.Observation;
 import java.time.Instant;
 import java.util.List;
@@ -22,17 +21,22 @@ import java.util.Set;
  * <p>It is fooled by fresh contact data and accounts. What looks like it: house mates, a second-hand device, and above all
  * a victim, whose own address or account the confirmed case borrowed. Sources: SEAL-2026, MS-2025-12.
  */
-public record LinkedToConfirmedCase(Settings settings) implements KeepingDetector {
-    /** The group of a holder whose case two people confirmed. */
-    static final String CONFIRMED = "confirmed-case";
+public record LinkedToConfirmedCase() implements KeepingDetector {
+    private static final String CONFIRMED = "confirmed-case";
 
-    /** What is looked for. */
-    public record Settings(
-            @Means("Which kinds of artefact count") List<Linked.Artefact> artefacts) {
-        public Settings {
-            artefacts = List.copyOf(artefacts);
-        }
-    }
+    /** What ties two identities closely enough. Referees and network addresses do not. */
+    private static final Set<Artefact> CLOSE = Set.of(
+            Artefact.PHONE,
+            Artefact.EMAIL,
+            Artefact.PROFILE_LINK,
+            Artefact.TAX_ID,
+            Artefact.DOCUMENT_NUMBER,
+            Artefact.DOCUMENT_IMAGE,
+            Artefact.PAYMENT_ACCOUNT,
+            Artefact.WALLET,
+            Artefact.SHIPPING_ADDRESS,
+            Artefact.SIGN_IN_DEVICE,
+            Artefact.AUTHENTICATOR);
 
     @Override
     public Set<Class<? extends Observation>> reads() {
@@ -42,8 +46,7 @@ public record LinkedToConfirmedCase(Settings settings) implements KeepingDetecto
     @Override
     public Judgement judge(Kept state, Instant asOf) {
         List<SharedArtefact> links = state.stream(SharedArtefact.class)
-                .filter(link -> settings.artefacts.contains(link.artefact()))
-                .filter(link -> link.others().stream().anyMatch(LinkedToConfirmedCase::isConfirmed))
+                .filter(LinkedToConfirmedCase::covers)
                 .toList();
         if (links.isEmpty()) {
             return new Judgement.Silent("nothing is shared with a case that two people confirmed");
@@ -62,6 +65,11 @@ public record LinkedToConfirmedCase(Settings settings) implements KeepingDetecto
                 .given(confirmed(links).stream()
                         .map(Circumstance.SharedWith::new)
                         .toList());
+    }
+
+    /** Whether a link is judged here, so that {@link SharedUnderOtherNames} leaves it out: one fact counts once. */
+    static boolean covers(SharedArtefact link) {
+        return CLOSE.contains(link.artefact()) && link.others().stream().anyMatch(LinkedToConfirmedCase::isConfirmed);
     }
 
     static boolean isConfirmed(Holder holder) {

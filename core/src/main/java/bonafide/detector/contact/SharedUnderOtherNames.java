@@ -23,7 +23,8 @@ import java.util.Set;
  *
  * <p>It is fooled by giving every persona its own number, mailbox, page, paper or account. What looks like it: a household,
  * an agency's switchboard, a number that the carrier gave to somebody new, a slip at the desk. Holders carry the household
- * or agency they declared, so that the assessment can excuse the sharing. Sources: F25A-09, F24-05, F25B-05, MP22-06,
+ * or agency they declared, so that the assessment can excuse the sharing. What a confirmed case holds too is judged by
+ * {@link LinkedToConfirmedCase} instead, so that one fact counts once. Sources: F25A-09, F24-05, F25B-05, MP22-06,
  * MF24-03, WEB3HB, KET-2025, GTIG-2025.
  */
 public record SharedUnderOtherNames(Settings settings) implements KeepingDetector {
@@ -47,7 +48,7 @@ public record SharedUnderOtherNames(Settings settings) implements KeepingDetecto
     public Judgement judge(Kept state, Instant asOf) {
         List<SharedArtefact> shared = state.stream(SharedArtefact.class)
                 .filter(link -> settings.artefacts.contains(link.artefact()))
-                .filter(link -> !link.others().isEmpty())
+                .filter(link -> !link.others().isEmpty() && !LinkedToConfirmedCase.covers(link))
                 .toList();
         Map<String, Holder> holders = new LinkedHashMap<>();
         shared.forEach(link -> link.others()

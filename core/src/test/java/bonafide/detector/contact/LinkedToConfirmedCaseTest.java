@@ -9,7 +9,7 @@ import bonafide.observation.Linked.Artefact;
 import org.junit.jupiter.api.Test;
 
 class LinkedToConfirmedCaseTest {
-    private final Trial trial = Trial.of("LinkedToConfirmedCase", "artefacts=phone;payment-account");
+    private final Trial trial = Trial.of("LinkedToConfirmedCase");
 
     @Test
     void artefactOfAConfirmedCase_fires() {

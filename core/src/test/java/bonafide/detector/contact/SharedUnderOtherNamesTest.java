@@ -51,6 +51,20 @@ class SharedUnderOtherNamesTest {
     }
 
     @Test
+    void artefactOfAConfirmedCase_isLeftToThatSign() {
+        phones.silent(
+                Dossiers.empty().shares("2026-03-02", Artefact.PHONE, "+12025550143", "Lee Harlan/confirmed-case"));
+    }
+
+    @Test
+    void refereeOfAConfirmedCase_isStillShared() {
+        Trial referees = Trial.of("SharedUnderOtherNames", "artefacts=referee", "others=1");
+
+        referees.fires(Dossiers.empty()
+                .shares("2026-03-02", Artefact.REFEREE, "ira@voss.example", "Lee Harlan/confirmed-case"));
+    }
+
+    @Test
     void fingerprint_isCutShort() {
         Trial numbers = Trial.of("SharedUnderOtherNames", "artefacts=tax-id;document-number", "others=1");
         String fingerprint = "9f2c7b1e0a44d8c3556677889900aabb";
