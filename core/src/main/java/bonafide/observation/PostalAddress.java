@@ -122,9 +122,7 @@ public record PostalAddress(
             Matcher matcher = ENDS_IN_POSTCODE.matcher(last);
             if (matcher.matches()) {
                 String five = matcher.group(2);
-                postcode = five == null
-                        ? (matcher.group(3) + matcher.group(4)).toUpperCase(Locale.ROOT)
-                        : five;
+                postcode = five == null ? (matcher.group(3) + matcher.group(4)).toUpperCase(Locale.ROOT) : five;
                 last = matcher.group(1);
             }
             region = last;

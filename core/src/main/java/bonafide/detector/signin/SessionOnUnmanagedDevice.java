@@ -34,7 +34,7 @@ public record SessionOnUnmanagedDevice() implements Detector<SessionOnUnmanagedD
     /**
      * What was seen.
      *
-     * @param managed the latest sessions on managed devices
+     * @param managed the latest sessions on managed devices, newest first
      * @param moves the first ones
      * @param told whether any record of a session says if the device is managed
      */
@@ -85,9 +85,9 @@ public record SessionOnUnmanagedDevice() implements Detector<SessionOnUnmanagedD
     }
 
     private static State opened(State state, Managed more) {
-        boolean full = state.managed.size() == MOST_SESSIONS;
-        List<Managed> managed = new ArrayList<>(full ? state.managed.subList(1, MOST_SESSIONS) : state.managed);
+        List<Managed> managed = new ArrayList<>();
         managed.add(more);
+        managed.addAll(state.managed.subList(0, Math.min(MOST_SESSIONS - 1, state.managed.size())));
         return new State(managed, state.moves, true);
     }
 
