@@ -1,11 +1,12 @@
 package bonafide.cli;
 
 import bonafide.catalog.Catalogues;
+import bonafide.catalog.Locking;
 import bonafide.catalog.Reading;
+import bonafide.catalog.issue.Issue;
+import bonafide.catalog.issue.Issues;
 import bonafide.catalog.page.CatalogueText;
-import bonafide.catalog.trial.CaseResult;
-import bonafide.catalog.trial.Trial;
-import java.io.PrintWriter;
+import bonafide.catalog.trial.CaseReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,40 +50,62 @@ final class CatalogCommand implements Runnable {
         });
     }
 
-    @Command(name = "show", description = "Shows everything about one red flag or measure.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "show",
+            description = "Shows everything about one red flag or measure.",
+            mixinStandardHelpOptions = true)
     int show(@Parameters(paramLabel = "ID") String id) {
         return withCatalogue(loaded -> {
             CatalogueText text = new CatalogueText(loaded);
             Optional<String> shown = text.show(id);
             shown.ifPresentOrElse(
                     Terminal.out(spec)::print,
-                    () -> Terminal.err(spec).println("there is no red flag or measure " + id + "; " + text.nearest(id)));
+                    () -> Terminal.err(spec)
+                            .println("there is no red flag or measure " + id + "; " + text.nearest(id)));
             return shown.isPresent() ? Main.DONE : Main.FAILED;
         });
     }
 
-    @Command(name = "test", description = "Runs the test cases beside the red flags.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "test",
+            description = "Runs the test cases beside the red flags, and the whole dossiers.",
+            mixinStandardHelpOptions = true)
     int test(
-            @Parameters(paramLabel = "ID", arity = "0..1", defaultValue = "", description = "A red flag, or how ids begin.")
+            @Parameters(
+                            paramLabel = "ID",
+                            arity = "0..1",
+                            defaultValue = "",
+                            description = "A red flag, or how ids begin.")
                     String id) {
-        return withCatalogue(loaded -> report(
-                loaded.cases().stream()
-                        .filter(one -> one.redFlag().startsWith(id))
-                        .map(one -> Trial.run(loaded.catalogue(), one))
-                        .toList(),
-                id));
+        return withCatalogue(loaded -> {
+            CaseReport report = CaseReport.of(loaded.catalogue(), loaded.cases(), loaded.dossiers(), id);
+            if (report.results().isEmpty()) {
+                Terminal.err(spec)
+                        .println("no test case belongs to " + id + "; " + new CatalogueText(loaded).nearest(id));
+                return Main.FAILED;
+            }
+            Terminal.out(spec).print(report.print());
+            return report.passed() ? Main.DONE : Main.FAILED;
+        });
     }
 
-    private int report(List<CaseResult> results, String id) {
-        PrintWriter print = Terminal.out(spec);
-        List<CaseResult> failed = results.stream().filter(result -> !result.passed()).toList();
-        failed.forEach(result -> print.println(result.explain()));
-        if (results.isEmpty()) {
-            Terminal.err(spec).println("no test case belongs to " + id);
+    @Command(
+            name = "lock",
+            description =
+                    "Writes catalog.lock of the folder named by --catalog, unless a rule changed without a new version.",
+            mixinStandardHelpOptions = true)
+    int lock() {
+        if (folder == null) {
+            throw new CommandLine.ParameterException(
+                    spec == null ? new CommandLine(this) : spec.commandLine(), "Say which catalogue: --catalog DIR.");
+        }
+        List<Issue> issues = Locking.write(folder);
+        if (!issues.isEmpty()) {
+            Terminal.err(spec).print(Issues.print(issues, folder.toString()));
             return Main.FAILED;
         }
-        print.println(results.size() - failed.size() + " passed, " + failed.size() + " failed");
-        return failed.isEmpty() ? Main.DONE : Main.FAILED;
+        Terminal.out(spec).println("wrote " + folder.resolve("catalog.lock"));
+        return Main.DONE;
     }
 
     private int withCatalogue(ToIntFunction<Reading.Loaded> use) {
@@ -90,7 +113,8 @@ final class CatalogCommand implements Runnable {
         return switch (reading) {
             case Reading.Loaded loaded -> use.applyAsInt(loaded);
             case Reading.Refused refused -> {
-                refused.issues().forEach(issue -> Terminal.err(spec).println(issue));
+                Terminal.err(spec)
+                        .print(Issues.print(refused.issues(), folder == null ? "catalog" : folder.toString()));
                 yield Main.FAILED;
             }
         };

@@ -1,8 +1,8 @@
 package bonafide.cli;
 
-import bonafide.screening.Screening;
 import bonafide.catalog.Catalogues;
 import bonafide.catalog.Reading;
+import bonafide.catalog.issue.Issues;
 import bonafide.dossier.Statement;
 import bonafide.lists.LoadedTables;
 import bonafide.lists.OwnList;
@@ -10,6 +10,7 @@ import bonafide.lists.ReferenceTables;
 import bonafide.observation.Position;
 import bonafide.redflag.Catalogue;
 import bonafide.report.Results;
+import bonafide.screening.Screening;
 import bonafide.source.FileReport;
 import bonafide.source.Refusal;
 import bonafide.source.Watcher;
@@ -57,8 +58,9 @@ record FolderScreening(Path folder, Optional<Path> catalogue, Optional<Path> lis
         Reading reading = catalogue.map(Catalogues::of).orElseGet(() -> Catalogues.builtIn());
         return switch (reading) {
             case Reading.Refused refused ->
-                new Outcome.Refused(
-                        refused.issues().stream().map(Object::toString).toList());
+                new Outcome.Refused(List.of(Issues.print(
+                                refused.issues(), catalogue.map(Path::toString).orElse("catalog"))
+                        .strip()));
             case Reading.Loaded loaded -> screen(loaded.catalogue(), watcher);
         };
     }
@@ -71,7 +73,11 @@ record FolderScreening(Path folder, Optional<Path> catalogue, Optional<Path> lis
                 .orElseGet(() -> ReferenceTables.load(found));
         Screening.Result result = new Screening(judgedBy, tables.references()).screen(statements, asOf);
         return new Outcome.Screened(new Results(
-                folder.toString(), result, withLists(files, tables), tables.references().tables(), judgedBy));
+                folder.toString(),
+                result,
+                withLists(files, tables),
+                tables.references().tables(),
+                judgedBy));
     }
 
     /** Files that no source knows may be lists: their content says so. */

@@ -16,11 +16,11 @@ public record CaseReport(List<CaseResult> results, List<DossierResult> dossiers)
         dossiers = List.copyOf(dossiers);
     }
 
-    /** Runs the cases of one red flag; of all, and the whole dossiers too, where the id is "". */
+    /** Runs the cases of the red flags whose id begins so; of all, and the whole dossiers too, where that is "". */
     public static CaseReport of(Catalogue catalogue, List<TestCase> cases, List<DossierCase> dossiers, String id) {
         return new CaseReport(
                 cases.stream()
-                        .filter(testCase -> id.isEmpty() || testCase.redFlag().equals(id))
+                        .filter(testCase -> testCase.redFlag().startsWith(id))
                         .map(testCase -> Trial.run(catalogue, testCase))
                         .toList(),
                 dossiers.stream()
