@@ -216,12 +216,15 @@ public final class JsonFields {
                 if (at < 0) {
                     return BROKEN;
                 }
-            } else if (next == '{' || next == '[') {
-                depth++;
-            } else if (next == '}' || next == ']') {
-                depth--;
-                if (depth == 0) {
-                    return at;
+            } else if (next > 'Z') {
+                int bracket = next | 0x20;
+                if (bracket == '{') {
+                    depth++;
+                } else if (bracket == '}') {
+                    depth--;
+                    if (depth == 0) {
+                        return at;
+                    }
                 }
             }
         }
@@ -272,14 +275,23 @@ public final class JsonFields {
         }
 
         Optional<Node> find(byte[] bytes, int from, int to) {
+            int length = to - from;
             for (int index = 0; index < children.size(); index++) {
                 Node child = children.get(index);
-                if (child.name.length == to - from
-                        && Arrays.equals(child.name, 0, child.name.length, bytes, from, to)) {
+                if (child.name.length == length && child.is(bytes, from)) {
                     return child.self;
                 }
             }
             return Optional.empty();
+        }
+
+        private boolean is(byte[] bytes, int from) {
+            for (int index = 0; index < name.length; index++) {
+                if (name[index] != bytes[from + index]) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

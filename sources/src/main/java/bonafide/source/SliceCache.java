@@ -8,19 +8,18 @@ import java.util.Optional;
  * after line. Of fixed size; a new value takes an old one's place.
  */
 public final class SliceCache<V> {
-    private static final int SIZE = 1 << 12;
     private static final int LONGEST = 4 * 1024;
 
     private final Entry<V>[] entries;
 
-    /** An empty cache. */
-    public SliceCache() {
-        this.entries = entries();
+    /** An empty cache with room for two to that power of values. */
+    public SliceCache(int power) {
+        this.entries = entries(1 << power);
     }
 
     /** What was remembered for the bytes from {@code from} to before {@code to}. */
     public Optional<V> find(byte[] bytes, int from, int to) {
-        Entry<V> entry = entries[hash(bytes, from, to) & (SIZE - 1)];
+        Entry<V> entry = entries[hash(bytes, from, to) & (entries.length - 1)];
         boolean found = entry != null && Arrays.equals(entry.key, 0, entry.key.length, bytes, from, to);
         return found ? entry.value : Optional.empty();
     }
@@ -28,7 +27,7 @@ public final class SliceCache<V> {
     /** Remembers what was made of them, which must depend on nothing else. */
     public void remember(byte[] bytes, int from, int to, V value) {
         if (to - from <= LONGEST) {
-            entries[hash(bytes, from, to) & (SIZE - 1)] =
+            entries[hash(bytes, from, to) & (entries.length - 1)] =
                     new Entry<>(Arrays.copyOfRange(bytes, from, to), Optional.of(value));
         }
     }
@@ -47,8 +46,8 @@ public final class SliceCache<V> {
     }
 
     @SuppressWarnings("unchecked")
-    private static <V> Entry<V>[] entries() {
-        return (Entry<V>[]) new Entry<?>[SIZE];
+    private static <V> Entry<V>[] entries(int size) {
+        return (Entry<V>[]) new Entry<?>[size];
     }
 
     @SuppressWarnings("ArrayRecordComponent")

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Unpacking {
     private static final String UNSAFE_NAME = "has an entry whose name leads out of the archive";
 
+    private static final int LONGEST_NAME = 400;
+
     private final Taker taker;
     private final Counted file;
     private long unpacked;
@@ -79,7 +81,7 @@ final class Unpacking {
                         archive, "has more than " + Bounds.ENTRIES + " entries", "split it; the rest was not read");
                 return;
             }
-            String name = archive + "!" + entry.getName();
+            String name = archive + "!" + Shown.of(entry.getName(), LONGEST_NAME);
             if (leadsOut(entry.getName())) {
                 taker.refused(name, UNSAFE_NAME, "nothing was read from it; ask who made this archive");
             } else if (!entry.isDirectory()) {

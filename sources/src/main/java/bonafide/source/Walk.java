@@ -17,6 +17,8 @@ import java.util.List;
  * walked; what is no regular file is refused.
  */
 final class Walk {
+    private static final int LONGEST_NAME = 4_000;
+
     private final Path root;
     private final List<Found> files = new ArrayList<>();
     private final List<FileReport> reports = new ArrayList<>();
@@ -26,7 +28,11 @@ final class Walk {
         this.root = root;
     }
 
-    /** A file to be read. */
+    /**
+     * A file to be read.
+     *
+     * @param name its path below the folder as it is shown, fit for a terminal
+     */
     record Found(Path path, String name, long size, FileTime modified) {
         /** Whether it is no longer what it was when it was found. */
         boolean changed() {
@@ -131,7 +137,7 @@ final class Walk {
     }
 
     private String name(Path path) {
-        return root.relativize(path).toString().replace('\\', '/');
+        return Shown.of(root.relativize(path).toString().replace('\\', '/'), LONGEST_NAME);
     }
 
     private static String lastName(Path path) {

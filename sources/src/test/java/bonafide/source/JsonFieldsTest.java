@@ -75,7 +75,7 @@ class JsonFieldsTest {
 
     @Test
     void remembered_isMadeOnce_andNeverWhatIsBroken() {
-        SliceCache<String> cache = new SliceCache<>();
+        SliceCache<String> cache = new SliceCache<>(4);
         int[] made = new int[1];
         for (int round = 0; round < 3; round++) {
             look("{\"a\":\"same\"}");

@@ -44,9 +44,13 @@ final class OktaMapper {
                 || type.equals(FACTOR_ACTIVATED);
     }
 
-    /** Whether it matters what such an event acted upon. A session's start names authenticators that everybody has. */
-    static boolean needsTargets(String type) {
-        return !type.equals("user.session.start") && !type.equals(SESSION_END);
+    /**
+     * Whether it matters what such an event acted upon. A session's start names authenticators that everybody has; of a
+     * session's use the application is not kept.
+     */
+    static boolean needsTargets(String type, String result, boolean hasSession) {
+        boolean uses = USES.contains(type) && hasSession && succeeded(result);
+        return !uses && !type.equals("user.session.start") && !type.equals(SESSION_END);
     }
 
     void map(OktaEvent event, RawRecord raw, Reading reading) {
@@ -59,7 +63,7 @@ final class OktaMapper {
             case SESSION_END -> ended(event, provenance);
             case FACTOR_ACTIVATED -> enrolled(event, provenance);
             default ->
-                USES.contains(event.type()) && event.session().isPresent() && succeeded(event)
+                USES.contains(event.type()) && event.session().isPresent() && succeeded(event.result())
                         ? used(event, provenance)
                         : signedIn(event, provenance);
         };
@@ -109,7 +113,7 @@ final class OktaMapper {
 
     /** A phone with Okta Verify is known by its own id; any other authenticator by the id of its enrolment. */
     private static Optional<SignIn.FactorEnrolled> enrolled(OktaEvent event, Provenance provenance) {
-        if (!succeeded(event)) {
+        if (!succeeded(event.result())) {
             return Optional.empty();
         }
         String factor = event.factor()
@@ -128,8 +132,8 @@ final class OktaMapper {
                 .filter(id -> !id.isEmpty() && !id.equals(event.person().id()));
     }
 
-    private static boolean succeeded(OktaEvent event) {
-        return event.result().equals("SUCCESS") || event.result().equals("ALLOW");
+    private static boolean succeeded(String result) {
+        return result.equals("SUCCESS") || result.equals("ALLOW");
     }
 
     private static String account(OktaEvent event) {

@@ -56,9 +56,9 @@ final class OktaReader {
     private static final int TARGET = FIELDS.indexOf("target");
 
     private final JsonFields fields = JsonFields.of(FIELDS);
-    private final SliceCache<OktaEvent.Actor> actors = new SliceCache<>();
-    private final SliceCache<Optional<Place>> places = new SliceCache<>();
-    private final SliceCache<Optional<String>> texts = new SliceCache<>();
+    private final SliceCache<OktaEvent.Actor> actors = new SliceCache<>(15);
+    private final SliceCache<Optional<Place>> places = new SliceCache<>(12);
+    private final SliceCache<Optional<String>> texts = new SliceCache<>(14);
 
     /** The event, or empty where it was refused. */
     Optional<OktaEvent> read(RawRecord raw, Reading reading) {
@@ -90,9 +90,10 @@ final class OktaReader {
     }
 
     private OktaEvent event(String type, Instant published) {
+        String result = fields.text(RESULT, texts).orElse("");
         return new OktaEvent(
                 type,
-                fields.text(RESULT, texts).orElse(""),
+                result,
                 published,
                 fields.remembered(ACTOR, actors, OktaEvent.Actor.NOBODY, this::actor),
                 fields.text(ADDRESS).flatMap(IpAddress::parse),
@@ -102,7 +103,7 @@ final class OktaReader {
                 device(),
                 fields.text(MANAGED, texts).flatMap(Json::flagOf),
                 fields.text(FACTOR, texts),
-                OktaMapper.needsTargets(type) ? OktaEvent.Target.list(fields.json(TARGET)) : List.of());
+                OktaMapper.needsTargets(type, result, fields.has(SESSION)) ? OktaEvent.Target.list(fields.json(TARGET)) : List.of());
     }
 
     /** Okta's own id of the device, else its token's hash, else the browser's fingerprint. */
