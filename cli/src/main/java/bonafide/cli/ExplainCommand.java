@@ -1,10 +1,10 @@
 package bonafide.cli;
 
-import bonafide.screening.Screening;
 import bonafide.dossier.Key;
 import bonafide.dossier.KeyKind;
 import bonafide.report.ExplainText;
 import bonafide.report.Results;
+import bonafide.screening.Screening;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 /** {@code bonafide explain FOLDER SUBJECT}. */
 @Command(
         name = "explain",
-        description = "Prints one assessment with its whole derivation: every red flag, what it looked at and what came of it.",
+        description =
+                "Prints one assessment with its whole derivation: every red flag, what it looked at and what came of it.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
     @Mixin
@@ -57,7 +58,8 @@ final class ExplainCommand implements Callable<Integer> {
         (called.isEmpty() ? results.screening().subjects() : called)
                 .stream()
                         .limit(50)
-                        .forEach(screened -> complain.println("  " + screened.dossier().subject() + "  "
+                        .forEach(screened -> complain.println("  "
+                                + screened.dossier().subject() + "  "
                                 + String.join(" / ", screened.assessment().names())));
         return Main.FAILED;
     }

@@ -27,7 +27,10 @@ final class InputOptions {
     @Option(names = "--catalog", paramLabel = "DIR", description = "Judge by the catalogue in this folder.")
     private @Nullable Path catalogue;
 
-    @Option(names = "--lists", paramLabel = "DIR", description = "Your own lists: they come before the built-in tables.")
+    @Option(
+            names = "--lists",
+            paramLabel = "DIR",
+            description = "Your own lists: they come before the built-in tables.")
     private @Nullable Path lists;
 
     FolderScreening screening() {
@@ -43,7 +46,11 @@ final class InputOptions {
         @Override
         public Instant convert(String text) {
             try {
-                return LocalDate.parse(text).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
+                return LocalDate.parse(text)
+                        .plusDays(1)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant()
+                        .minusMillis(1);
             } catch (java.time.DateTimeException notADay) {
                 try {
                     return OffsetDateTime.parse(text).toInstant();

@@ -21,7 +21,10 @@ import picocli.CommandLine.Spec;
         description = "Shows which reference tables are loaded, whose they are and how old.",
         mixinStandardHelpOptions = true)
 final class ListsCommand implements Callable<Integer> {
-    @Option(names = "--lists", paramLabel = "DIR", description = "Your own lists: they come before the built-in tables.")
+    @Option(
+            names = "--lists",
+            paramLabel = "DIR",
+            description = "Your own lists: they come before the built-in tables.")
     private @Nullable Path lists;
 
     @Option(

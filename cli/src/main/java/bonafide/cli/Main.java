@@ -41,7 +41,10 @@ public final class Main implements Runnable {
 
     /** Runs one command and exits with its code. */
     public static void main(String... arguments) {
-        System.exit(run(new PrintWriter(System.out, false, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8), arguments));
+        System.exit(run(
+                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments));
     }
 
     /** Runs one command and returns its exit code. */

@@ -1,11 +1,11 @@
 package bonafide.cli;
 
 import bonafide.assessment.Band;
-import bonafide.screening.Screening;
 import bonafide.report.AssessmentsJsonl;
 import bonafide.report.ResultFiles;
 import bonafide.report.Results;
 import bonafide.report.ScreenText;
+import bonafide.screening.Screening;
 import bonafide.source.FileReport;
 import bonafide.source.Refusal;
 import java.io.IOException;
@@ -38,16 +38,25 @@ final class ScreenCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write report.html, assessments.jsonl, findings.csv, files.jsonl, refused.jsonl here.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write report.html, assessments.jsonl, findings.csv, files.jsonl, refused.jsonl here.")
     private @Nullable Path out;
 
-    @Option(names = "--format", description = "Print: ${COMPLETION-CANDIDATES} (default: table).", defaultValue = "table")
+    @Option(
+            names = "--format",
+            description = "Print: ${COMPLETION-CANDIDATES} (default: table).",
+            defaultValue = "table")
     private Format format = Format.TABLE;
 
     @Option(names = "--all", description = "List subjects with nothing to do, too.")
     private boolean all;
 
-    @Option(names = "--fail-on", paramLabel = "BAND", description = "Exit with 3 if somebody is in this band or above: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--fail-on",
+            paramLabel = "BAND",
+            description = "Exit with 3 if somebody is in this band or above: ${COMPLETION-CANDIDATES}.")
     private @Nullable Band failOn;
 
     @Spec
@@ -92,9 +101,12 @@ final class ScreenCommand implements Callable<Integer> {
         List<Refusal> refusals =
                 files.stream().flatMap(file -> file.refusals().stream()).toList();
         long count = files.stream().mapToLong(FileReport::refused).sum();
-        refusals.stream().limit(MOST_REFUSALS).forEach(refusal -> complain.println("refused: " + refusal.file()
-                + refusal.position().map(position -> ", " + position).orElse("") + ": " + refusal.reason() + " ("
-                + refusal.hint() + ")"));
+        refusals.stream()
+                .limit(MOST_REFUSALS)
+                .forEach(refusal -> complain.println("refused: " + refusal.file()
+                        + refusal.position().map(position -> ", " + position).orElse("") + ": " + refusal.reason()
+                        + " ("
+                        + refusal.hint() + ")"));
         if (count > MOST_REFUSALS) {
             complain.println("refused: " + (count - MOST_REFUSALS) + " more; --out lists them in refused.jsonl");
         }

@@ -4,7 +4,6 @@ import bonafide.assessment.AppliedCause;
 import bonafide.assessment.Assessment;
 import bonafide.assessment.CategoryPoints;
 import bonafide.assessment.DueMeasure;
-import bonafide.screening.Screening;
 import bonafide.assessment.Suppressed;
 import bonafide.assessment.Weighed;
 import bonafide.finding.Evidence;
@@ -16,6 +15,7 @@ import bonafide.observation.Linked;
 import bonafide.observation.Observation;
 import bonafide.observation.Provenance;
 import bonafide.redflag.RedFlag;
+import bonafide.screening.Screening;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -88,7 +88,10 @@ public final class AssessmentsJsonl {
             json.writeStringField("category", category.category().word());
             json.writeNumberField("points", category.points());
             json.writeNumberField("uncapped", category.uncapped());
-            nullable(json, "commonCause", category.cause().map(cause -> cause.id()).orElse(""));
+            nullable(
+                    json,
+                    "commonCause",
+                    category.cause().map(cause -> cause.id()).orElse(""));
             texts(json, "redFlags", category.redFlags());
             json.writeEndObject();
         }
@@ -102,7 +105,10 @@ public final class AssessmentsJsonl {
             finding(json, weighed.finding(), assessment.asOf());
             json.writeNumberField("points", weighed.points());
             json.writeStringField("why", weighed.why());
-            nullable(json, "commonCause", weighed.explainedBy().map(cause -> cause.id()).orElse(""));
+            nullable(
+                    json,
+                    "commonCause",
+                    weighed.explainedBy().map(cause -> cause.id()).orElse(""));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -4,7 +4,6 @@ import bonafide.assessment.AppliedCause;
 import bonafide.assessment.Assessment;
 import bonafide.assessment.CategoryPoints;
 import bonafide.assessment.DueMeasure;
-import bonafide.screening.Screening;
 import bonafide.assessment.Suppressed;
 import bonafide.assessment.Weighed;
 import bonafide.finding.Evidence;
@@ -14,6 +13,7 @@ import bonafide.finding.LookUp;
 import bonafide.finding.Outcome;
 import bonafide.observation.Provenance;
 import bonafide.redflag.Category;
+import bonafide.screening.Screening;
 import bonafide.source.Shown;
 import java.util.Locale;
 
@@ -38,7 +38,10 @@ public final class ExplainText {
     private String derive() {
         line("", assessment.subject() + "  " + String.join(" / ", assessment.names()));
         line("", "as of " + assessment.asOf());
-        line("", assessment.band().word().toUpperCase(Locale.ROOT) + ": " + assessment.band().meaning());
+        line(
+                "",
+                assessment.band().word().toUpperCase(Locale.ROOT) + ": "
+                        + assessment.band().meaning());
         line("", "because: " + assessment.because());
         assessment.categories().forEach(this::points);
         assessment.commonCauses().forEach(this::cause);
@@ -63,20 +66,29 @@ public final class ExplainText {
         if (!screened.weakJoins().isEmpty()) {
             heading("Records joined by one weak key only");
             screened.weakJoins()
-                    .forEach(weak -> line("  ", weak.join().by() + ": " + origin(weak.observation().provenance())));
+                    .forEach(weak -> line(
+                            "  ",
+                            weak.join().by() + ": " + origin(weak.observation().provenance())));
         }
         return text.toString();
     }
 
     private void points(CategoryPoints points) {
         String capped = points.uncapped() > points.points() ? " (" + points.uncapped() + " before the cap)" : "";
-        String cause = points.cause().map(found -> ", counted as one: " + found.title()).orElse("");
-        line("  ", points.points() + " " + points.category().word() + capped + ": "
-                + String.join(", ", points.redFlags()) + cause);
+        String cause = points.cause()
+                .map(found -> ", counted as one: " + found.title())
+                .orElse("");
+        line(
+                "  ",
+                points.points() + " " + points.category().word() + capped + ": " + String.join(", ", points.redFlags())
+                        + cause);
     }
 
     private void cause(AppliedCause applied) {
-        line("", "one innocent cause may explain several findings: " + applied.cause().title());
+        line(
+                "",
+                "one innocent cause may explain several findings: "
+                        + applied.cause().title());
         line("  ", "explains: " + String.join(", ", applied.redFlags()));
         line("  ", "ask: " + applied.cause().question());
     }
@@ -92,7 +104,9 @@ public final class ExplainText {
     }
 
     private void suppressed(Suppressed suppressed) {
-        finding(suppressed.finding(), suppressed.reason() + ": " + origin(suppressed.by().provenance()));
+        finding(
+                suppressed.finding(),
+                suppressed.reason() + ": " + origin(suppressed.by().provenance()));
     }
 
     private void finding(Finding finding, String weight) {
@@ -103,31 +117,36 @@ public final class ExplainText {
         for (Evidence evidence : finding.found().evidence()) {
             Provenance provenance = evidence.observation().provenance();
             line("    ", "- " + evidence.value());
-            line("      ", origin(provenance) + ", sha256 " + provenance.sha256().toString().substring(0, 16) + "…");
+            line(
+                    "      ",
+                    origin(provenance) + ", sha256 "
+                            + provenance.sha256().toString().substring(0, 16) + "…");
         }
         for (LookUp lookUp : finding.found().lookUps()) {
             boolean stale = lookUp.table().staleAt(assessment.asOf());
-            line("    ", "looked up " + lookUp.asked() + ": " + lookUp.answered() + " (" + lookUp.table().name() + ", "
-                    + lookUp.table().publisher() + ", " + lookUp.table().published() + (stale ? ", OUT OF DATE" : "") + ")");
+            line(
+                    "    ",
+                    "looked up " + lookUp.asked() + ": " + lookUp.answered() + " ("
+                            + lookUp.table().name() + ", " + lookUp.table().publisher() + ", "
+                            + lookUp.table().published() + (stale ? ", OUT OF DATE" : "") + ")");
         }
         line("    ", "innocent: " + String.join("; ", finding.redFlag().innocent()));
         line("    ", "refuted by: " + finding.redFlag().refutedBy());
     }
 
     private void outcome(Outcome outcome) {
-        String came =
-                switch (outcome.judgement()) {
-                    case Judgement.Found found -> "FOUND   " + found.reason();
-                    case Judgement.Silent silent -> "silent  " + silent.lookedAt();
-                    case Judgement.Missing missing -> "GAP     " + missing.why();
-                };
+        String came = switch (outcome.judgement()) {
+            case Judgement.Found found -> "FOUND   " + found.reason();
+            case Judgement.Silent silent -> "silent  " + silent.lookedAt();
+            case Judgement.Missing missing -> "GAP     " + missing.why();
+        };
         line("  ", outcome.redFlag().id());
         line("    ", came + " [" + outcome.lookedAt() + " looked at]");
     }
 
     private static String origin(Provenance provenance) {
-        return provenance.file() + ", " + provenance.position() + (provenance.dated() ? ", " + provenance.at() : "") + ", "
-                + provenance.speaker().name().toLowerCase(Locale.ROOT);
+        return provenance.file() + ", " + provenance.position() + (provenance.dated() ? ", " + provenance.at() : "")
+                + ", " + provenance.speaker().name().toLowerCase(Locale.ROOT);
     }
 
     private void heading(String words) {

@@ -1,10 +1,10 @@
 package bonafide.report;
 
 import bonafide.assessment.Assessment;
-import bonafide.screening.Screening;
 import bonafide.assessment.Weighed;
 import bonafide.finding.Evidence;
 import bonafide.redflag.RedFlag;
+import bonafide.screening.Screening;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -15,8 +15,23 @@ import java.util.List;
  */
 public final class FindingsCsv {
     private static final List<String> HEADER = List.of(
-            "subject", "name", "band", "red-flag", "category", "strength", "points", "common-cause", "reason", "expected",
-            "observed", "file", "position", "sha256", "at", "speaker", "value");
+            "subject",
+            "name",
+            "band",
+            "red-flag",
+            "category",
+            "strength",
+            "points",
+            "common-cause",
+            "reason",
+            "expected",
+            "observed",
+            "file",
+            "position",
+            "sha256",
+            "at",
+            "speaker",
+            "value");
 
     private FindingsCsv() {}
 

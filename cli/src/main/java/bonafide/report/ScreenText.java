@@ -2,8 +2,8 @@ package bonafide.report;
 
 import bonafide.assessment.Assessment;
 import bonafide.assessment.Band;
-import bonafide.screening.Screening;
 import bonafide.assessment.Weighed;
+import bonafide.screening.Screening;
 import bonafide.source.FileReport;
 import bonafide.source.Shown;
 import java.util.ArrayList;
@@ -46,7 +46,9 @@ public final class ScreenText {
                 .map(Screening.Screened::assessment)
                 .filter(assessment -> everybody || assessment.band().compareTo(Band.VERIFY) >= 0)
                 .toList();
-        int ids = width("SUBJECT", listed.stream().map(assessment -> assessment.subject().value()));
+        int ids = width(
+                "SUBJECT",
+                listed.stream().map(assessment -> assessment.subject().value()));
         int names = width("NAME", listed.stream().map(ScreenText::name));
         text.append(row(ids, names, "BAND", "POINTS", "SUBJECT", "NAME", "WHY")).append('\n');
         for (Assessment assessment : listed) {
@@ -71,8 +73,7 @@ public final class ScreenText {
         return Math.min(WIDEST, Math.max(heading.length(), longest)) + 2;
     }
 
-    private static String row(
-            int ids, int names, String band, String points, String subject, String name, String why) {
+    private static String row(int ids, int names, String band, String points, String subject, String name, String why) {
         String right = " ".repeat(6 - Math.min(6, points.length())) + points;
         return (fit(band, 9) + right + "  " + fit(subject, ids) + fit(name, names) + why).stripTrailing();
     }
@@ -94,13 +95,20 @@ public final class ScreenText {
                 .rings()
                 .forEach(ring -> text.append("\nshared artefacts hold together: ")
                         .append(Shown.of(
-                                String.join(", ", ring.members().stream().map(Object::toString).toList()), 300))
+                                String.join(
+                                        ", ",
+                                        ring.members().stream()
+                                                .map(Object::toString)
+                                                .toList()),
+                                300))
                         .append('\n'));
     }
 
     private List<String> counts(Results results) {
         Map<Band, Integer> bands = new EnumMap<>(Band.class);
-        results.screening().subjects().forEach(screened -> bands.merge(screened.assessment().band(), 1, Integer::sum));
+        results.screening()
+                .subjects()
+                .forEach(screened -> bands.merge(screened.assessment().band(), 1, Integer::sum));
         List<String> lines = new ArrayList<>();
         List<String> counted = new ArrayList<>();
         for (Band band : Band.values()) {
@@ -116,8 +124,8 @@ public final class ScreenText {
         }
         if (!results.screening().orphans().isEmpty()) {
             int orphans = results.screening().orphans().size();
-            lines.add(plural(orphans, "record") + (orphans == 1 ? " belongs" : " belong")
-                    + " to nobody: see the report");
+            lines.add(
+                    plural(orphans, "record") + (orphans == 1 ? " belongs" : " belong") + " to nobody: see the report");
         }
         lines.add("as of " + results.screening().asOf() + "; a person decides, and a name may be that of a victim");
         return lines;
@@ -142,13 +150,12 @@ public final class ScreenText {
     }
 
     private String coloured(Band band, String row) {
-        String code =
-                switch (band) {
-                    case INCIDENT -> "1;31";
-                    case ESCALATE -> "31";
-                    case VERIFY -> "33";
-                    case CLEAR, UNJUDGED -> "";
-                };
+        String code = switch (band) {
+            case INCIDENT -> "1;31";
+            case ESCALATE -> "31";
+            case VERIFY -> "33";
+            case CLEAR, UNJUDGED -> "";
+        };
         return colour && !code.isEmpty() ? "\u001B[" + code + "m" + row + "\u001B[0m" : row;
     }
 }

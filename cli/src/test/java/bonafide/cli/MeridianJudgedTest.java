@@ -32,7 +32,14 @@ final class MeridianJudgedTest {
     private static List<String> rings = List.of();
 
     /** One row of the truth. */
-    record Truth(String subject, String name, String story, List<String> bands, List<String> must, List<String> never, String ring) {
+    record Truth(
+            String subject,
+            String name,
+            String story,
+            List<String> bands,
+            List<String> must,
+            List<String> never,
+            String ring) {
         static Truth of(String line) {
             String[] cells = line.split(",", -1);
             String subject = cells[0].replace("-id", "") + ":" + cells[1].toLowerCase(Locale.ROOT);
@@ -52,7 +59,8 @@ final class MeridianJudgedTest {
     @BeforeAll
     static void screen() {
         Path folder = Golden.top().resolve("examples/meridian");
-        FolderScreening.Outcome outcome = new FolderScreening(folder, Optional.empty(), Optional.empty(), Optional.empty())
+        FolderScreening.Outcome outcome = new FolderScreening(
+                        folder, Optional.empty(), Optional.empty(), Optional.empty())
                 .screen(Watcher.NOBODY);
         Results results = ((FolderScreening.Outcome.Screened) outcome).results();
         Map<String, Assessment> bySubject = new TreeMap<>();
@@ -72,8 +80,8 @@ final class MeridianJudgedTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("truths")
     void everybody_isInTheExpectedBandForTheExpectedReasons(Truth truth) {
-        Assessment assessment = assessments.get(truth.subject);
-        assertThat(assessment).as(truth.subject).isNotNull();
+        Assessment assessment = Optional.ofNullable(assessments.get(truth.subject))
+                .orElseThrow(() -> new AssertionError("nobody is " + truth.subject));
         List<String> found = assessment.findings().stream()
                 .map(weighed -> weighed.finding().redFlag().id())
                 .toList();
@@ -85,14 +93,16 @@ final class MeridianJudgedTest {
     @Test
     void nobodyElse_isASubject() throws IOException {
         assertThat(assessments.keySet())
-                .isEqualTo(truths().map(Truth::subject).collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+                .isEqualTo(
+                        truths().map(Truth::subject).collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
     void identitiesOfOneHand_areOneRing() throws IOException {
         Map<String, List<String>> expected = new TreeMap<>();
         truths().filter(truth -> !truth.ring.isEmpty())
-                .forEach(truth -> expected.computeIfAbsent(truth.ring, any -> new ArrayList<>()).add(truth.subject));
+                .forEach(truth -> expected.computeIfAbsent(truth.ring, any -> new ArrayList<>())
+                        .add(truth.subject));
         assertThat(expected).isNotEmpty();
         expected.values().forEach(members -> assertThat(rings).contains(new TreeSet<>(members).toString()));
     }

@@ -21,13 +21,17 @@ final class SchemaTest {
                 .out()
                 .lines()
                 .toList();
-        assertThat(lines).hasSizeGreaterThan(30).allSatisfy(line -> assertThat(schema.validate(line, InputFormat.JSON))
-                .isEmpty());
+        assertThat(lines)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(line ->
+                        assertThat(schema.validate(line, InputFormat.JSON)).isEmpty());
     }
 
     @Test
     void lineWithoutABandOrWithAnotherField_doesNotFit() throws IOException {
-        assertThat(schema().validate("{\"subject\":{\"id\":\"employee:e-1\",\"names\":[]},\"verdict\":\"guilty\"}", InputFormat.JSON))
+        assertThat(schema().validate(
+                                "{\"subject\":{\"id\":\"employee:e-1\",\"names\":[]},\"verdict\":\"guilty\"}",
+                                InputFormat.JSON))
                 .isNotEmpty();
     }
 

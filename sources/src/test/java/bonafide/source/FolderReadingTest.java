@@ -141,7 +141,9 @@ class FolderReadingTest {
         write("a\u001B[31m\u202E.csv", TABLE.getBytes(StandardCharsets.UTF_8));
         write("b.zip", zip("c\u001B[2J.csv", TABLE.getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(read()).extracting(FileReport::file).containsExactly("a\uFFFD[31m\uFFFD.csv", "b.zip!c\uFFFD[2J.csv");
+        assertThat(read())
+                .extracting(FileReport::file)
+                .containsExactly("a\uFFFD[31m\uFFFD.csv", "b.zip!c\uFFFD[2J.csv");
         assertThat(statements).hasSize(4);
     }
 

@@ -103,7 +103,9 @@ final class OktaReader {
                 device(),
                 fields.text(MANAGED, texts).flatMap(Json::flagOf),
                 fields.text(FACTOR, texts),
-                OktaMapper.needsTargets(type, result, fields.has(SESSION)) ? OktaEvent.Target.list(fields.json(TARGET)) : List.of());
+                OktaMapper.needsTargets(type, result, fields.has(SESSION))
+                        ? OktaEvent.Target.list(fields.json(TARGET))
+                        : List.of());
     }
 
     /** Okta's own id of the device, else its token's hash, else the browser's fingerprint. */
