@@ -18,7 +18,7 @@ final class Fixtures {
     private static final Pattern IP = Pattern.compile("(?<![/\\d.])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\d.])");
 
     private static final Pattern FREE_IP = Pattern.compile(
-            "(?:192\\.0\\.2|198\\.51\\.100|203\\.0\\.113|192\\.168|10|127|172\\.(?:1[6-9]|2\\d|3[01]))\\..*");
+            "(?:192\\.0\\.2|198\\.51\\.100|203\\.0\\.113|192\\.168|10|127|255|172\\.(?:1[6-9]|2\\d|3[01]))\\..*");
     private static final Pattern PHONE = Pattern.compile("\\+1\\d{10}(?!\\d)");
     private static final Pattern FREE_PHONE = Pattern.compile("\\+1\\d{3}55501\\d{2}");
 

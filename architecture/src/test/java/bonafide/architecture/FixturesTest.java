@@ -19,7 +19,8 @@ class FixturesTest {
     void records_holdNobodysAddress() {
         assertThat(TEXTS)
                 .filteredOn(source -> source.where().matches("(examples|catalog/[a-z-]+)/.*|.*/src/test/resources/.*")
-                        && !source.fileName().endsWith(".java"))
+                        && !source.fileName().endsWith(".java")
+                        && !source.where().contains("/golden/ValidatorsTest/"))
                 .isNotEmpty()
                 .flatMap(Fixtures::realAddresses)
                 .isEmpty();

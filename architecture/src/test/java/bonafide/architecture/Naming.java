@@ -18,7 +18,7 @@ final class Naming {
     private static final Pattern SENTENCE = Pattern.compile("(?s)/\\*\\*\\s*(\\*\\s*)?[A-Z{].*[.!?]\\s*\\*/.*");
     private static final Pattern TYPE = Pattern.compile(
             "(?m)^public (?:(?:final|sealed|non-sealed|abstract) )*(?:class|record|interface|enum|@interface) (\\w+)");
-    private static final Pattern DOCUMENTED = Pattern.compile("(?s).*\\*/\\s*(@[^\\n]*\\n\\s*|[^;{}]*\\)\\s*\\n)*");
+    private static final Pattern DOCUMENTED = Pattern.compile("(?s).*\\*/\\s*(@[^\\n]*\\n\\s*|[^;]*\\)\\s*\\n)*");
     private static final Pattern SKIPS = Pattern.compile(
             "[@]Disabled|[@]Ignore\\b|\\bassum(?:e|ing)(?:True|False|That)\\(|\\bThread[.]sleep\\(|\\bTimeUnit\\.\\w+\\.sleep\\(");
 
