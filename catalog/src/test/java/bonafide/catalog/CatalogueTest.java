@@ -12,6 +12,7 @@ import bonafide.form.Column;
 import bonafide.form.Kind;
 import bonafide.form.Kinds;
 import bonafide.golden.Golden;
+import bonafide.redflag.Category;
 import bonafide.redflag.RedFlag;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,16 @@ class CatalogueTest {
     @Test
     void plan_namesOnlyWhatIsMissing() {
         assertThat(draft.planned()).noneMatch(draft::has);
+    }
+
+    @Test
+    void everyCategory_hasTwoRedFlagsAtLeast() {
+        for (Category category : Category.values()) {
+            List<RedFlag> own = draft.catalogue().redFlags().stream()
+                    .filter(flag -> flag.category() == category)
+                    .toList();
+            assertThat(own).as(category.word()).hasSizeGreaterThanOrEqualTo(2);
+        }
     }
 
     @Test
