@@ -24,7 +24,7 @@ final class DayTally {
     private record Fact(Gist gist, Speaker speaker) {
         /** How it is told apart from other days: of routine only whence, so that a failed sign-in opens no new line. */
         Fact outline() {
-            return gist.several().isEmpty() ? this : new Fact(new Gist("", "", gist.text()), speaker);
+            return new Fact(gist.outline(), speaker);
         }
     }
 
@@ -80,8 +80,12 @@ final class DayTally {
         return beyond + tallies.values().stream().mapToLong(Tally::count).sum();
     }
 
-    /** At most so many entries: what findings rest on first, but in the order of the day. */
+    /**
+     * At most so many entries: what findings rest on first, but in the order of the day. Of many facts of one kind the
+     * first one stands for all.
+     */
     List<Timeline.Entry> entries(int most) {
+        Map<Fact, Tally> tallies = withoutCrowds();
         Set<Fact> kept = new HashSet<>();
         tallies.entrySet().stream()
                 .filter(entry -> !entry.getValue().refs.isEmpty())
@@ -95,6 +99,26 @@ final class DayTally {
                 .filter(entry -> kept.contains(entry.getKey()))
                 .map(entry -> entry(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private Map<Fact, Tally> withoutCrowds() {
+        Map<String, Map<Fact, Tally>> kinds = new LinkedHashMap<>();
+        tallies.forEach((fact, tally) -> {
+            if (tally.refs.isEmpty() && fact.gist.several().isEmpty()) {
+                kinds.computeIfAbsent(fact.gist.kind() + fact.speaker, any -> new LinkedHashMap<>())
+                        .put(fact, tally);
+            }
+        });
+        Map<Fact, Tally> shown = new LinkedHashMap<>(tallies);
+        for (Map<Fact, Tally> alike : kinds.values()) {
+            if (alike.size() > Limits.ALIKE_A_DAY) {
+                Fact first = alike.keySet().iterator().next();
+                Tally all = alike.values().stream().reduce(Tally::and).orElseThrow();
+                shown.keySet().removeAll(alike.keySet());
+                shown.put(new Fact(first.gist.standingFor(alike.size()), first.speaker), all);
+            }
+        }
+        return shown;
     }
 
     private static Timeline.Entry entry(Fact fact, Tally tally) {

@@ -18,10 +18,14 @@ import java.util.Optional;
  * @param kind what kind of fact it is, in words
  * @param several the same for more than one, where there are so many of the kind that a day's are told as one; else ""
  * @param text what it says
+ * @param different for how many different facts it stands
  */
-record Gist(String kind, String several, String text) {
+record Gist(String kind, String several, String text, int different) {
     private static final int LONGEST = 180;
     private static final int LONGEST_CELL = 70;
+    /** Columns that a reader of a timeline gains nothing by; they stand in the file. */
+    private static final List<String> SPARED = List.of("fingerprint", "hash", "birth-date");
+
     private static final String WITHHELD = "withheld; an agreement on file covers it";
 
     /**
@@ -52,12 +56,29 @@ record Gist(String kind, String several, String text) {
 
     /** The kind of fact, so many of them. */
     String counted(long count) {
+        if (different > 1) {
+            return kind + ", " + Counted.number(different) + " different";
+        }
         if (count == 1) {
             return kind;
         }
         return several.isEmpty()
                 ? kind + ", " + Counted.number(count) + " times"
                 : Counted.number(count) + " " + several;
+    }
+
+    private Gist(String kind, String several, String text) {
+        this(kind, several, text, 1);
+    }
+
+    /** Of routine only whence. */
+    Gist outline() {
+        return several.isEmpty() ? this : new Gist("", "", text);
+    }
+
+    /** The first of so many different facts of its kind, told for all of them. */
+    Gist standingFor(int facts) {
+        return new Gist(kind, "", "such as " + text, facts);
     }
 
     private static String outcome(SignIn.Outcome outcome) {
@@ -85,6 +106,9 @@ record Gist(String kind, String several, String text) {
     private static String cells(Observation observation) {
         List<String> parts = new ArrayList<>();
         for (Map.Entry<String, List<String>> cell : Kinds.cells(observation).entrySet()) {
+            if (SPARED.stream().anyMatch(cell.getKey()::endsWith)) {
+                continue;
+            }
             String text = String.join(", ", cell.getValue());
             String spoken = cell.getKey().equals("place")
                     ? Place.parse(text).map(Place::spoken).orElse(text)

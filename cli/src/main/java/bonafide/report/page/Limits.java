@@ -15,9 +15,11 @@ final class Limits {
     static final int RING_SHARED = 40;
     static final int DRAWN = 14;
     static final int EVIDENCE = 24;
+    static final int HOLDERS = 8;
     static final int PLACES = 24;
-    static final int PERIODS = 80;
+    static final int PERIODS = 60;
     static final int ENTRIES_A_DAY = 10;
+    static final int ALIKE_A_DAY = 3;
     static final int UNDATED = 40;
     static final int WEAK_JOINS = 20;
     static final int FILES = 1_000;

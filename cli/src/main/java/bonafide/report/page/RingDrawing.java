@@ -12,15 +12,16 @@ import java.util.Optional;
  */
 public record RingDrawing(int height, List<Node> subjects, List<Node> things, List<Line> lines) {
     /** The drawing's width in units. */
-    public static final int WIDTH = 640;
+    public static final int WIDTH = 720;
 
     /** Where the lines begin and end. */
-    public static final int LEFT = 236;
+    public static final int LEFT = 240;
 
-    public static final int RIGHT = 404;
+    public static final int RIGHT = 410;
 
     private static final int ROW = 34;
-    private static final int LONGEST_LABEL = 30;
+    private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_THING = 40;
 
     public RingDrawing {
         subjects = List.copyOf(subjects);
@@ -47,11 +48,11 @@ public record RingDrawing(int height, List<Node> subjects, List<Node> things, Li
         List<Node> things = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         for (SubjectName member : members) {
-            subjects.add(new Node(y(height, members.size(), subjects.size()), label(member.name())));
+            subjects.add(new Node(y(height, members.size(), subjects.size()), label(member.name(), LONGEST_NAME)));
         }
         for (RingSheet.Shared thing : shared) {
             int y = y(height, shared.size(), things.size());
-            things.add(new Node(y, label(thing.what() + " " + thing.value())));
+            things.add(new Node(y, label(thing.what() + " " + thing.value(), LONGEST_THING)));
             for (SubjectName holder : thing.holders()) {
                 lines.add(line(subjects.get(members.indexOf(holder)).y, y));
             }
@@ -70,9 +71,9 @@ public record RingDrawing(int height, List<Node> subjects, List<Node> things, Li
     }
 
     /** Already made visible; a label that is cut shows it by its last character. */
-    private static String label(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_LABEL
+    private static String label(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_LABEL - 1)) + "…";
+                : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
     }
 }

@@ -2,21 +2,8 @@ package bonafide.report.page;
 
 import bonafide.assessment.Band;
 import bonafide.linking.Ring;
-import bonafide.observation.Linked;
-import bonafide.observation.Provenance;
-import bonafide.observation.SubjectId;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Subjects held together by what they share. It says which records to look at together, not that one hand runs them.
@@ -37,8 +24,6 @@ public record RingSheet(
         List<Shared> shared,
         int moreShared,
         Optional<RingDrawing> drawing) {
-    private static final String WITHHELD = "withheld; an agreement on file covers it";
-
     public RingSheet {
         members = List.copyOf(members);
         shared = List.copyOf(shared);
@@ -55,7 +40,7 @@ public record RingSheet(
      * One thing that is shared.
      *
      * @param what {@code phone}, {@code résumé text}
-     * @param value the shared value, or how alike two texts are
+     * @param value the shared value, or how alike texts are
      * @param holders who holds it
      * @param origins where the records are
      */
@@ -67,10 +52,10 @@ public record RingSheet(
     }
 
     static RingSheet of(int number, Ring ring, Subjects subjects) {
-        List<Gathered> gathered = gathered(ring);
-        List<Shared> shared = gathered.stream()
+        List<SharedThing> things = SharedThing.of(ring);
+        List<Shared> shared = things.stream()
                 .limit(Limits.RING_SHARED)
-                .map(thing -> thing.shared(subjects))
+                .map(thing -> thing.shown(subjects))
                 .toList();
         return new RingSheet(
                 "ring" + number,
@@ -81,90 +66,7 @@ public record RingSheet(
                         .toList(),
                 Math.max(0, ring.members().size() - Limits.RING_MEMBERS),
                 shared,
-                Math.max(0, gathered.size() - Limits.RING_SHARED),
+                Math.max(0, things.size() - Limits.RING_SHARED),
                 RingDrawing.of(ring.members().stream().map(subjects::name).toList(), shared));
-    }
-
-    private static List<Gathered> gathered(Ring ring) {
-        Map<String, Gathered> things = new LinkedHashMap<>();
-        for (Ring.Link link : ring.links()) {
-            Gathered thing = switch (link.observation()) {
-                case Linked.SharedArtefact artefact ->
-                    things.computeIfAbsent(
-                            artefact.artefact() + " " + artefact.value(),
-                            any -> new Gathered(
-                                    words(artefact.artefact()), artefact.value(), placesSomebody(artefact.artefact())));
-                case Linked.SimilarText text ->
-                    things.computeIfAbsent(
-                            link.one() + " " + link.other() + " " + text.kind(),
-                            any -> new Gathered(
-                                    words(text.kind()) + " text",
-                                    Math.round(text.similarity() * 100) + " % of word sequences in common",
-                                    false));
-            };
-            thing.add(link);
-        }
-        return things.values().stream()
-                .sorted(Comparator.comparingInt((Gathered thing) -> -thing.holders.size())
-                        .thenComparing(thing -> thing.what)
-                        .thenComparing(thing -> thing.value)
-                        .thenComparing(thing -> thing.holders.firstKey()))
-                .toList();
-    }
-
-    private static String words(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("resume", "résumé");
-    }
-
-    private static boolean placesSomebody(Linked.Artefact artefact) {
-        return artefact == Linked.Artefact.SHIPPING_ADDRESS || artefact == Linked.Artefact.SIGN_IN_ADDRESS;
-    }
-
-    /** One shared thing while links are gathered. */
-    private static final class Gathered {
-        private final String what;
-        private final String value;
-        private final boolean placesSomebody;
-        private final SortedMap<SubjectId, Set<Provenance>> holders = new TreeMap<>();
-
-        Gathered(String what, String value, boolean placesSomebody) {
-            this.what = what;
-            this.value = value;
-            this.placesSomebody = placesSomebody;
-        }
-
-        void add(Ring.Link link) {
-            holder(link.one()).add(link.observation().provenance());
-            Collection<Linked.Holder> others = switch (link.observation()) {
-                case Linked.SharedArtefact artefact -> artefact.others();
-                case Linked.SimilarText text -> List.of(text.other());
-            };
-            others.stream()
-                    .filter(other -> other.subject().equals(link.other()))
-                    .forEach(other -> holder(other.subject()).add(other.provenance()));
-        }
-
-        private Set<Provenance> holder(SubjectId subject) {
-            return holders.computeIfAbsent(subject, any -> new LinkedHashSet<>());
-        }
-
-        Shared shared(Subjects subjects) {
-            boolean guarded = placesSomebody && holders.keySet().stream().anyMatch(subjects::guarded);
-            List<Origin> origins = new ArrayList<>();
-            holders.values().stream()
-                    .flatMap(Set::stream)
-                    .distinct()
-                    .sorted(Provenance.READING_ORDER)
-                    .limit(Limits.EVIDENCE)
-                    .forEach(provenance -> origins.add(Origin.of(provenance, "")));
-            return new Shared(
-                    what,
-                    guarded ? WITHHELD : Visible.of(value, 160),
-                    holders.keySet().stream()
-                            .limit(Limits.RING_MEMBERS)
-                            .map(subjects::name)
-                            .toList(),
-                    origins);
-        }
     }
 }

@@ -70,7 +70,7 @@ final class TimelineTest {
         Timeline timeline = timeline(dossiers);
 
         assertThat(timeline.periods()).hasSize(Limits.PERIODS);
-        assertThat(timeline.left()).isEqualTo("120 records of 120 other days are not shown; no finding rests on them.");
+        assertThat(timeline.left()).isEqualTo("140 records of 140 other days are not shown; no finding rests on them.");
     }
 
     @Test
