@@ -71,10 +71,10 @@ final class Hostile {
                 2, "2026-01-20", "identity.stated-place", "place=US/OH/" + text.replaceAll("[/@]", ""), "use=home");
         Observation words = facts.claim(3, "2026-01-21", "resume.text", "words=" + text);
         Observation threat = facts.record(4, "2026-01-22", "message.threat", "kind=publish-data", "text=" + text);
-        return Samples.screened(
+        return People.screened(
                 id,
                 List.of(name, alias, place, words, threat),
-                Samples.found(
+                People.found(
                         Flags.PHONE,
                         new Judgement.Found(
                                 "Reason " + text,
@@ -84,8 +84,8 @@ final class Hostile {
                                         .toList(),
                                 List.of(),
                                 List.of(new LookUp("asked " + text, "answered " + text, table(text))))),
-                Samples.missing(Flags.COUNTRY),
-                Samples.silent(Flags.SHIP_TO));
+                People.missing(Flags.COUNTRY),
+                People.silent(Flags.SHIP_TO));
     }
 
     private static Ring ring(List<Screened> people) {

@@ -109,8 +109,8 @@ final class HtmlReportTest {
 
     @Test
     void thousandsOfSubjects_fitOnAPageThatOpens() throws IOException {
-        List<Screened> people = new ArrayList<>(Samples.people());
-        IntStream.rangeClosed(2, 4_000).forEach(number -> people.add(Samples.quiet(number, "Person " + number)));
+        List<Screened> people = new ArrayList<>(People.all());
+        IntStream.rangeClosed(2, 4_000).forEach(number -> people.add(People.quiet(number, "Person " + number)));
         String page = written(Samples.results(people, List.of()));
         Markup markup = Markup.read(page);
 

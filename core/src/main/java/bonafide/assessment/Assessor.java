@@ -127,7 +127,8 @@ public final class Assessor {
             return "weak: counts only next to a stronger finding of another category";
         }
         return flag.strength().word()
-                + cause.map(applied -> ", once for everything that " + applied.cause().title() + " may explain")
+                + cause.map(applied ->
+                                ", once for everything that " + applied.cause().title() + " may explain")
                         .orElse("");
     }
 

@@ -28,7 +28,10 @@ public record EvidenceRow(String value, Origin origin, List<Other> others) {
         return new EvidenceRow(
                 Visible.of(evidence.value()),
                 Origin.of(evidence.observation()),
-                holders(evidence.observation()).stream().limit(Limits.HOLDERS).map(Other::of).toList());
+                holders(evidence.observation()).stream()
+                        .limit(Limits.HOLDERS)
+                        .map(Other::of)
+                        .toList());
     }
 
     private static List<Linked.Holder> holders(Observation observation) {

@@ -59,14 +59,14 @@ final class SharedThing {
 
     private static SharedThing named(Linked observation) {
         return switch (observation) {
-            case Linked.SharedArtefact shared -> {
-                Linked.Artefact artefact = shared.artefact();
-                boolean places = artefact == Linked.Artefact.SHIPPING_ADDRESS;
-                String value = places ? shared.value().replaceAll("\\|+", ", ") : shared.value();
-                yield new SharedThing(words(artefact), value, places || artefact == Linked.Artefact.SIGN_IN_ADDRESS);
-            }
+            case Linked.SharedArtefact shared ->
+                new SharedThing(words(shared.artefact()), shared.value(), places(shared.artefact()));
             case Linked.SimilarText text -> new SharedThing(words(text.kind()) + " text", "", false);
         };
+    }
+
+    private static boolean places(Linked.Artefact artefact) {
+        return artefact == Linked.Artefact.SHIPPING_ADDRESS || artefact == Linked.Artefact.SIGN_IN_ADDRESS;
     }
 
     private boolean isSameAs(SharedThing other, Ring.Link link) {
@@ -76,16 +76,15 @@ final class SharedThing {
 
     private void add(Ring.Link link) {
         holder(link.one()).add(link.observation().provenance());
-        Collection<Linked.Holder> others =
-                switch (link.observation()) {
-                    case Linked.SharedArtefact artefact -> artefact.others();
-                    case Linked.SimilarText text -> {
-                        long percent = Math.round(text.similarity() * 100);
-                        leastAlike = Math.min(leastAlike, percent);
-                        mostAlike = Math.max(mostAlike, percent);
-                        yield List.of(text.other());
-                    }
-                };
+        Collection<Linked.Holder> others = switch (link.observation()) {
+            case Linked.SharedArtefact artefact -> artefact.others();
+            case Linked.SimilarText text -> {
+                long percent = Math.round(text.similarity() * 100);
+                leastAlike = Math.min(leastAlike, percent);
+                mostAlike = Math.max(mostAlike, percent);
+                yield List.of(text.other());
+            }
+        };
         others.stream()
                 .filter(other -> other.subject().equals(link.other()))
                 .forEach(other -> holder(other.subject()).add(other.provenance()));

@@ -14,9 +14,8 @@ final class Artefacts {
     /** {@code telephone number +12025550143}; fingerprints are cut short. */
     static String named(SharedArtefact link) {
         String value = switch (link.artefact()) {
-            case PHONE, EMAIL, REFEREE, REFERRER, PROFILE_LINK, SIGN_IN_ADDRESS, SIGN_IN_DEVICE ->
+            case PHONE, EMAIL, REFEREE, REFERRER, PROFILE_LINK, SHIPPING_ADDRESS, SIGN_IN_ADDRESS, SIGN_IN_DEVICE ->
                 Wording.brief(link.value());
-            case SHIPPING_ADDRESS -> Wording.brief(link.value().replaceAll("\\|+", ", "));
             case TAX_ID, DOCUMENT_NUMBER, DOCUMENT_IMAGE, PAYMENT_ACCOUNT, WALLET, AUTHENTICATOR, COMMIT ->
                 Wording.fingerprint(link.value());
         };
