@@ -81,6 +81,17 @@ public final class Json {
         }
     }
 
+    /** The record as JSON, or empty where it is none and was refused. */
+    public static Optional<Json> read(RawRecord record, Reading reading) {
+        return switch (parse(record)) {
+            case Parsed.Broken broken -> {
+                reading.refuse(record, broken.reason(), broken.hint());
+                yield Optional.empty();
+            }
+            case Parsed.Value value -> Optional.of(value.json());
+        };
+    }
+
     /** Reads as much as there is of a value that may be cut off; missing where nothing can be read. */
     static Json partial(byte[] bytes, int from, int to) {
         if (holdsNul(bytes, from, to)) {

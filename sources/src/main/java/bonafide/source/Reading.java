@@ -70,6 +70,19 @@ public final class Reading {
         add(raw.position(), reason, hint);
     }
 
+    /** The instant that a field of the record holds, or empty where it holds none and the record was refused. */
+    public Optional<Instant> instant(RawRecord raw, String field, Optional<String> written) {
+        Optional<Instant> at = written.flatMap(Times::instant);
+        if (at.isEmpty()) {
+            refuse(
+                    raw,
+                    written.map(text -> field + " cannot be read: \"" + text + "\"")
+                            .orElse("has no " + field),
+                    "an instant such as 2026-03-14T09:26:53Z");
+        }
+        return at;
+    }
+
     /** Refuses a part of a record whose rest is read, or a stretch of the file in which no record can be found. */
     public void refusePart(Position position, String reason, String hint) {
         add(position, reason, hint);

@@ -293,7 +293,7 @@ public abstract class SourceContract {
     /** Where the whole record stands of which the statement's may be a part. */
     private static Position record(Statement statement, Layout layout) {
         String pointer = position(statement).pointer();
-        String whole = layout == Layout.JSON_LIST ? pointer.replaceFirst("^((?:/[a-z]+)?/\\d+).*", "$1") : "";
+        String whole = layout == Layout.JSON_LIST ? pointer.replaceFirst("^((?:/[A-Za-z]+)?/\\d+).*", "$1") : "";
         return new Position(position(statement).line(), whole);
     }
 
