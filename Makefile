@@ -5,7 +5,7 @@
 maven = JAVA_HOME="$$(bin/find-jdk)" && export JAVA_HOME && mvn -B -T2
 only = $(if $(T),-Dtest='$(T)' -Dsurefire.failIfNoSpecifiedTests=false)
 
-.PHONY: help fmt check test bench docs golden demo
+.PHONY: help fmt check test bench conformance docs golden demo
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -21,6 +21,10 @@ test: ## the tests alone; T=RingsTest or T='RingsTest#oneHand_*' runs some of th
 
 bench: ## measurements beside other tools
 	@echo "Nothing to bench yet."
+
+conformance: ## compare our sources with another project's on vendors' logs; SAMPLES=folder where they are not in ../shared/samples
+	@$(maven) -q test -pl sources -am -Dtest=ConformanceTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden=write $(if $(SAMPLES),-Dsamples='$(SAMPLES)')
+	@git status --short docs
 
 docs: ## write the generated pages under docs/ anew (tests named *PageTest hold them)
 	@$(maven) -q test -Dtest='*PageTest' -Dsurefire.failIfNoSpecifiedTests=false -Dgolden=write

@@ -1,0 +1,10 @@
+package bonafide.conformance;
+
+import java.util.List;
+
+/** The streams that are measured; a vendor is a line here. */
+final class LogStreams {
+    static final List<LogStream> ALL = List.of(OktaLogs.SYSTEM, OsqueryLogs.RESULT);
+
+    private LogStreams() {}
+}
