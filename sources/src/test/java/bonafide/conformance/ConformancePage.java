@@ -59,11 +59,14 @@ final class ConformancePage {
         StringBuilder text = new StringBuilder("\n%s: %d files, %d events, %d read, %d refused\n"
                 .formatted(stream.stream.name(), stream.files, stream.events, stream.read, stream.refused));
         text.append("  %-60s %6s %6s %6s %6s\n".formatted("", "agree", "differ", "absent", "alone"));
-        stream.fields.forEach((field, count) -> text.append("  %-60s %6d %6d %6d %6d\n"
-                .formatted(field, count.agree, count.differ, count.absent, count.alone)));
-        stream.notRecognised.forEach(file -> text.append("  not recognised: ").append(file).append('\n'));
-        stream.unknownTypes.forEach((type, count) -> text.append("  nothing is made of %d of %s\n".formatted(count, type)));
-        stream.differences.forEach(difference -> text.append("  ").append(difference).append('\n'));
+        stream.fields.forEach((field, count) -> text.append(
+                "  %-60s %6d %6d %6d %6d\n".formatted(field, count.agree, count.differ, count.absent, count.alone)));
+        stream.notRecognised.forEach(
+                file -> text.append("  not recognised: ").append(file).append('\n'));
+        stream.unknownTypes.forEach(
+                (type, count) -> text.append("  nothing is made of %d of %s\n".formatted(count, type)));
+        stream.differences.forEach(
+                difference -> text.append("  ").append(difference).append('\n'));
         return text.toString();
     }
 }

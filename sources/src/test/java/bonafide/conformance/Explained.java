@@ -90,7 +90,8 @@ record Explained(List<Reason> reasons) {
                 reading.refuse(row.raw(), "has no events or no reason", "fill both");
                 return;
             }
-            String stream = row.cell("vendor").orElse("") + "/" + row.cell("stream").orElse("");
+            String stream =
+                    row.cell("vendor").orElse("") + "/" + row.cell("stream").orElse("");
             reasons.add(new Reason(
                     stream,
                     row.cell("field").orElse(""),

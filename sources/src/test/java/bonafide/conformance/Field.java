@@ -79,7 +79,9 @@ record Field(List<String> theirs, String ours, Form form) {
         Json whole = object.at(path);
         if (!whole.isMissing()) {
             return whole.isList()
-                    ? whole.items().stream().flatMap(item -> item.text().stream()).toList()
+                    ? whole.items().stream()
+                            .flatMap(item -> item.text().stream())
+                            .toList()
                     : whole.text().stream().toList();
         }
         for (int dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1)) {

@@ -6,6 +6,7 @@ import bonafide.source.Given;
 import bonafide.source.Source;
 import bonafide.source.registry.Sources;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,13 +57,14 @@ final class Measured {
     private void add(Samples.Sample sample) {
         files++;
         events += sample.events().size();
-        Optional<Source> source = Given.recognised(Sources.known(), sample.name(), sample.bytes())
+        Optional<Source> source = Given.recognised(
+                        Sources.known(), sample.name(), sample.text().getBytes(StandardCharsets.UTF_8))
                 .filter(known -> stream.sources().contains(known.name()));
         if (source.isEmpty()) {
             notRecognised.add(sample.name());
             return;
         }
-        Given.Read result = Given.as(source.get(), sample.name(), sample.bytes());
+        Given.Read result = Given.as(source.get(), sample.name(), sample.text());
         report(result.report());
         Map<Integer, List<Observation>> byEvent = new TreeMap<>();
         for (Observation observation : result.observations()) {

@@ -75,9 +75,7 @@ class MeasuredTest {
     @Test
     void recordWithinAnEvent_belongsToIt() {
         Samples.Sample sample = new Samples.Sample(
-                "x",
-                new byte[0],
-                List.of(event(1, "/events/1"), event(1, "/events/10"), event(4, ""), event(7, "")));
+                "x", "", List.of(event(1, "/events/1"), event(1, "/events/10"), event(4, ""), event(7, "")));
 
         assertThat(sample.eventAt(Position.at(2, "/events/1/rows/3"))).isZero();
         assertThat(sample.eventAt(Position.at(2, "/events/10"))).isOne();

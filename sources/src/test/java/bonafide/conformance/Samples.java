@@ -28,9 +28,7 @@ final class Samples {
     /** Where the samples of logs are, if they are on this machine. */
     static Optional<Path> folder() {
         String given = System.getProperty("samples", "");
-        Path samples = given.isEmpty()
-                ? Golden.top().resolveSibling("shared").resolve("samples")
-                : Path.of(given);
+        Path samples = given.isEmpty() ? Golden.top().resolveSibling("shared").resolve("samples") : Path.of(given);
         return Optional.of(samples.resolve("logs")).filter(Files::isDirectory);
     }
 
@@ -38,10 +36,10 @@ final class Samples {
      * One file.
      *
      * @param name its name
-     * @param bytes what a source is given to read
-     * @param events where in these bytes each event stands, and what is expected of it
+     * @param text what a source is given to read
+     * @param events where in it each event stands, and what is expected of it
      */
-    record Sample(String name, byte[] bytes, List<Event> events) {
+    record Sample(String name, String text, List<Event> events) {
         /** The number of the event at or in which a record stands. */
         int eventAt(Position position) {
             int found = -1;
@@ -97,8 +95,8 @@ final class Samples {
                     inside.isEmpty() ? event.position : Position.ofLine(index + 1L),
                     Files.exists(beside) ? Optional.ofNullable(expected.get(index)) : Optional.of(event.json)));
         }
-        byte[] given = inside.isEmpty() ? bytes : lines.toString().getBytes(StandardCharsets.UTF_8);
-        return new Sample(name, given, placed);
+        return new Sample(
+                name, inside.isEmpty() ? new String(bytes, StandardCharsets.UTF_8) : lines.toString(), placed);
     }
 
     private static List<Cut> cut(byte[] bytes, String wrapper, String inside) {
@@ -111,7 +109,9 @@ final class Samples {
     private record Cut(Position position, Json json, String line) {
         static Cut of(RawRecord raw, Json json, String inside) {
             Json value = inside.isEmpty() ? json : json.at(inside.split("\\.", -1));
-            String line = value.isObject() ? raw.part(value).text().orElse("") : value.text().orElse("{}");
+            String line = value.isObject()
+                    ? raw.part(value).text().orElse("")
+                    : value.text().orElse("{}");
             return new Cut(raw.position(), json, line.replace('\n', ' '));
         }
     }
