@@ -7,7 +7,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds a raw record in a file again, as somebody with another tool would: by its line and pointer. */
 final class RawBytes {
@@ -34,6 +37,7 @@ final class RawBytes {
         return switch (layout) {
             case ROWS -> new int[] {line, rowEnd(file, line)};
             case BLOCKS -> new int[] {line, blockEnd(file, line)};
+            case EVENTS -> event(file, line, position.pointer());
             case JSON_LINES -> json(file, line, lineEnd(file, line), position.pointer());
             case JSON_LIST, JSON_VALUE -> json(file, 0, file.length, position.pointer());
         };
@@ -72,6 +76,21 @@ final class RawBytes {
             at++;
         }
         return at;
+    }
+
+    /** The element behind as many others on its line as the pointer says. */
+    private static int[] event(byte[] file, int line, String pointer) {
+        String text = new String(file, line, file.length - line, StandardCharsets.ISO_8859_1);
+        int before = pointer.isEmpty() ? 0 : Integer.parseInt(pointer.substring(1));
+        Matcher begin = Pattern.compile("<Event[\\s>]").matcher(text);
+        boolean found = begin.find();
+        for (int index = 0; found && index < before; index++) {
+            found = begin.find();
+        }
+        if (!found) {
+            throw new AssertionError("no element there: " + text);
+        }
+        return new int[] {line + begin.start(), line + text.indexOf("</Event>", begin.start()) + "</Event>".length()};
     }
 
     private static int[] json(byte[] file, int from, int to, String pointer) {

@@ -53,7 +53,9 @@ public abstract class SourceContract {
         /** Rows below a line of column names. */
         ROWS,
         /** Stretches of text with blank lines between them, the first of which is no record. */
-        BLOCKS
+        BLOCKS,
+        /** Elements of XML called Event, wherever they stand. */
+        EVENTS
     }
 
     @Test
@@ -297,10 +299,19 @@ public abstract class SourceContract {
         return new Position(position(statement).line(), whole);
     }
 
+    /** With what a record ends. */
+    private static String end(Layout layout) {
+        return switch (layout) {
+            case BLOCKS -> "\n\n";
+            case EVENTS -> "</Event>\n";
+            case JSON_LINES, JSON_LIST, JSON_VALUE, ROWS -> "\n";
+        };
+    }
+
     /** Where the record that a cut may have damaged begins at the latest. */
     private static int lastRecord(byte[] bytes, int cut, Layout layout) {
         String before = new String(bytes, 0, cut, StandardCharsets.ISO_8859_1);
-        String end = layout == Layout.BLOCKS ? "\n\n" : "\n";
+        String end = end(layout);
         int at = before.lastIndexOf(end);
         return at < 0 ? 0 : at + end.length();
     }
@@ -325,7 +336,8 @@ public abstract class SourceContract {
                 Layout.JSON_LINES, "{\"eventType\": \"broken, \"\n",
                 Layout.ROWS, "neither \"one nor the other\n",
                 Layout.JSON_LIST, "\"no record\",\n",
-                Layout.BLOCKS, "00:00:99.000 --> nowhere\nno words\n\n");
+                Layout.BLOCKS, "00:00:99.000 --> nowhere\nno words\n\n",
+                Layout.EVENTS, "<Event><System></Event>\n");
 
         static List<Bad> in(String text, Layout layout) {
             List<Bad> files = new ArrayList<>();
@@ -347,7 +359,7 @@ public abstract class SourceContract {
                 places.add(text.charAt(first) == '\n' ? first + 1 : first);
                 return places;
             }
-            String end = layout == Layout.BLOCKS ? "\n\n" : "\n";
+            String end = end(layout);
             for (int at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
                 if (layout != Layout.ROWS || !isOpen(text.substring(0, at))) {
                     places.add(at + end.length());

@@ -5,6 +5,7 @@ import bonafide.observation.IpAddress;
 import bonafide.observation.Observation;
 import bonafide.observation.Provenance;
 import bonafide.source.Json;
+import bonafide.source.Machines;
 import bonafide.source.Serials;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +14,6 @@ import java.util.Optional;
 
 /** A row of a known table as an observation. */
 final class OsqueryRows {
-    private static final List<String> VIRTUAL = List.of(
-            "vmware", "virtualbox", "qemu", "kvm", "xen", "parallels", "virtual machine", "bochs", "innotek", "utm");
-    private static final List<String> LAPTOPS =
-            List.of("book", "thinkpad", "latitude", "xps 1", "elitebook", "probook", "laptop", "zenbook", "swift");
-
     private OsqueryRows() {}
 
     /** The observation, or empty where the row lacks what it needs. */
@@ -46,14 +42,7 @@ final class OsqueryRows {
                         serial,
                         row.text("hostname").or(() -> row.text("computer_name")),
                         all.isEmpty() ? Optional.empty() : Optional.of(all),
-                        chassis(all.toLowerCase(Locale.ROOT))));
-    }
-
-    private static Optional<Endpoint.Chassis> chassis(String model) {
-        if (VIRTUAL.stream().anyMatch(model::contains)) {
-            return Optional.of(Endpoint.Chassis.VIRTUAL);
-        }
-        return LAPTOPS.stream().anyMatch(model::contains) ? Optional.of(Endpoint.Chassis.LAPTOP) : Optional.empty();
+                        Machines.chassis(all)));
     }
 
     private static Optional<Endpoint.Software> software(Json row, Provenance provenance, Optional<String> serial) {
@@ -70,7 +59,7 @@ final class OsqueryRows {
     private static Optional<Endpoint.ProcessSeen> process(Json row, Provenance provenance, Optional<String> serial) {
         Optional<String> path = row.text("path");
         return row.text("name")
-                .or(() -> path.map(OsqueryRows::lastStep))
+                .or(() -> path.map(Machines::fileName))
                 .map(name -> new Endpoint.ProcessSeen(provenance, name, path, row.text("cmdline"), serial));
     }
 
@@ -137,9 +126,5 @@ final class OsqueryRows {
     private static String hexadecimal(String written) {
         String digits = written.toLowerCase(Locale.ROOT).replaceFirst("^0x", "");
         return digits.length() < 4 ? "0".repeat(4 - digits.length()) + digits : digits;
-    }
-
-    private static String lastStep(String path) {
-        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 }

@@ -12,6 +12,8 @@ import bonafide.source.okta.OktaSystemLog;
 import bonafide.source.osquery.OsqueryResultLog;
 import bonafide.source.plain.PlainCsv;
 import bonafide.source.plain.PlainJson;
+import bonafide.source.sysmon.SysmonJson;
+import bonafide.source.sysmon.SysmonXml;
 import bonafide.source.webvtt.WebVttTranscript;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +28,8 @@ public final class Sources {
             new JsonResume(),
             new OktaSystemLog(),
             new OsqueryResultLog(),
+            new SysmonJson(),
+            new SysmonXml(),
             new WebVttTranscript());
 
     private Sources() {}
