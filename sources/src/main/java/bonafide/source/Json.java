@@ -105,7 +105,7 @@ public final class Json {
     }
 
     /** No value. */
-    static Json missing() {
+    public static Json missing() {
         return MISSING;
     }
 

@@ -5,6 +5,9 @@ import bonafide.source.FolderReading;
 import bonafide.source.Sink;
 import bonafide.source.Source;
 import bonafide.source.Watcher;
+import bonafide.source.defender.DefenderAlerts;
+import bonafide.source.defender.DefenderHunting;
+import bonafide.source.defender.DefenderHuntingTable;
 import bonafide.source.github.GitHubRest;
 import bonafide.source.greenhouse.GreenhouseCandidates;
 import bonafide.source.jsonresume.JsonResume;
@@ -23,6 +26,9 @@ public final class Sources {
     private static final List<Source> KNOWN = List.of(
             new PlainCsv(),
             new PlainJson(),
+            new DefenderAlerts(),
+            new DefenderHunting(),
+            new DefenderHuntingTable(),
             new GitHubRest(),
             new GreenhouseCandidates(),
             new JsonResume(),
