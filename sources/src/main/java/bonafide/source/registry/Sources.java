@@ -5,6 +5,9 @@ import bonafide.source.FolderReading;
 import bonafide.source.Sink;
 import bonafide.source.Source;
 import bonafide.source.Watcher;
+import bonafide.source.crowdstrike.FalconHosts;
+import bonafide.source.crowdstrike.FalconReplicator;
+import bonafide.source.crowdstrike.FalconStream;
 import bonafide.source.defender.DefenderAlerts;
 import bonafide.source.defender.DefenderHunting;
 import bonafide.source.defender.DefenderHuntingTable;
@@ -26,6 +29,9 @@ public final class Sources {
     private static final List<Source> KNOWN = List.of(
             new PlainCsv(),
             new PlainJson(),
+            new FalconHosts(),
+            new FalconReplicator(),
+            new FalconStream(),
             new DefenderAlerts(),
             new DefenderHunting(),
             new DefenderHuntingTable(),
