@@ -12,15 +12,20 @@ import java.util.Optional;
 /** Reads every file of a folder: finds it, unpacks it, recognises it and hands its statements on, in the order of the names. */
 public final class FolderReading {
     private final Recognition recognition;
+    private final List<FolderSource> folders;
 
     /** Knows these sources. */
     public FolderReading(List<Source> sources) {
         this.recognition = new Recognition(sources);
+        this.folders = sources.stream()
+                .filter(FolderSource.class::isInstance)
+                .map(FolderSource.class::cast)
+                .toList();
     }
 
     /** Reads the folder, or a single file, and says what became of each file, in the order of their paths. */
     public List<FileReport> read(Path folder, Sink sink, Watcher watcher) {
-        Walk walk = Walk.of(folder);
+        Walk walk = Walk.of(folder, folders);
         watcher.found(
                 walk.files().size(),
                 walk.files().stream().mapToLong(Walk.Found::size).sum());
@@ -40,6 +45,7 @@ public final class FolderReading {
                 JsonRecords.read(feed, head.layout(json.wrappers()), json.wrappers(), json.open(), reading);
             case CsvSource csv -> CsvRows.read(feed, head.delimiter(), csv.open(), reading);
             case TextSource text -> text.read(feed, reading);
+            case FolderSource folder -> throw new IllegalArgumentException(folder.name() + " is no file");
         }
     }
 
@@ -57,6 +63,10 @@ public final class FolderReading {
         }
 
         List<FileReport> read() {
+            if (found.as().isPresent()) {
+                folder(found.as().get());
+                return reports;
+            }
             try (InputStream in = new Watched(Files.newInputStream(found.path()), found.name(), watcher)) {
                 Unpacking.open(found.name(), in, this);
             } catch (Unpacking.TooMuch bomb) {
@@ -71,6 +81,16 @@ public final class FolderReading {
                 changed();
             }
             return reports;
+        }
+
+        private void folder(FolderSource source) {
+            Reading reading = new Reading(found.name(), source.name(), sink);
+            try {
+                source.read(found.path(), reading);
+            } catch (IOException failed) {
+                reading.refuseFile("cannot be read further: " + failed.getMessage(), "may you read all of it?");
+            }
+            report(reading.report());
         }
 
         @Override

@@ -6,7 +6,7 @@ import java.util.List;
  * A format in which some system says things about people, accounts and devices: by what it is recognised and how its records
  * are read. Holds no state; one instance reads any number of files.
  */
-public sealed interface Source permits JsonSource, CsvSource, TextSource {
+public sealed interface Source permits JsonSource, CsvSource, TextSource, FolderSource {
     /** Its name in kebab case, which every observation carries. */
     String name();
 

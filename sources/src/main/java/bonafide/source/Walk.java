@@ -11,34 +11,39 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The files of a folder in the order of their names. Links are not followed, so nothing outside is read and no loop is
- * walked; what is no regular file is refused.
+ * walked; what is no regular file is refused. A folder that is a source of its own is found as a whole.
  */
 final class Walk {
     private static final int LONGEST_NAME = 4_000;
 
     private final Path root;
+    private final List<FolderSource> folders;
     private final List<Found> files = new ArrayList<>();
     private final List<FileReport> reports = new ArrayList<>();
     private boolean full;
 
-    private Walk(Path root) {
+    private Walk(Path root, List<FolderSource> folders) {
         this.root = root;
+        this.folders = folders;
     }
 
     /**
      * A file to be read.
      *
      * @param name its path below the folder as it is shown, fit for a terminal
+     * @param as the source that it is, where it is a folder
      */
-    record Found(Path path, String name, long size, FileTime modified) {
-        /** Whether it is no longer what it was when it was found. */
+    record Found(Path path, String name, long size, FileTime modified, Optional<FolderSource> as) {
+        /** Whether it is no longer what it was when it was found; a folder's own time says little of what lies in it. */
         boolean changed() {
             try {
-                return Files.size(path) != size
-                        || !Files.getLastModifiedTime(path).equals(modified);
+                return as.isEmpty()
+                        && (Files.size(path) != size
+                                || !Files.getLastModifiedTime(path).equals(modified));
             } catch (IOException gone) {
                 return true;
             }
@@ -46,20 +51,21 @@ final class Walk {
     }
 
     /** Walks the folder; a single file is a folder of its own. */
-    static Walk of(Path folder) {
+    static Walk of(Path folder, List<FolderSource> folders) {
         try {
             Path real = folder.toRealPath();
             boolean single = Files.isRegularFile(real);
             Path parent = real.getParent();
-            Walk walk = new Walk(single && parent != null ? parent : real);
-            if (single) {
+            boolean alone = single || walkedAs(real, folders).isPresent();
+            Walk walk = new Walk(alone && parent != null ? parent : real, folders);
+            if (alone) {
                 walk.visit(real, 0);
             } else {
                 walk.folder(real, 0);
             }
             return walk;
         } catch (IOException failed) {
-            Walk walk = new Walk(folder);
+            Walk walk = new Walk(folder, folders);
             walk.refuse(folder.toString(), "is not there or may not be read", "give a folder that exists");
             return walk;
         }
@@ -102,12 +108,15 @@ final class Walk {
             BasicFileAttributes is = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (is.isSymbolicLink()) {
                 refuse(name(path), "is a symbolic link; links are not followed", "put the file itself into the folder");
-            } else if (is.isDirectory()) {
+                return;
+            }
+            Optional<FolderSource> as = is.isDirectory() ? walkedAs(path, folders) : Optional.empty();
+            if (is.isDirectory() && as.isEmpty()) {
                 enter(path, depth + 1);
-            } else if (!is.isRegularFile()) {
+            } else if (!is.isRegularFile() && as.isEmpty()) {
                 refuse(name(path), "is a device, pipe or socket", "put a file into the folder");
             } else if (files.size() < Bounds.FILES) {
-                files.add(new Found(path, name(path), is.size(), is.lastModifiedTime()));
+                files.add(new Found(path, name(path), as.isEmpty() ? is.size() : 0, is.lastModifiedTime(), as));
             } else if (!full) {
                 full = true;
                 refuse(
@@ -130,6 +139,10 @@ final class Walk {
         } else {
             folder(folder, depth);
         }
+    }
+
+    private static Optional<FolderSource> walkedAs(Path folder, List<FolderSource> folders) {
+        return folders.stream().filter(source -> source.fits(folder)).findFirst();
     }
 
     private void refuse(String name, String reason, String hint) {

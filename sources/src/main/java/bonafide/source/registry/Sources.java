@@ -11,6 +11,7 @@ import bonafide.source.crowdstrike.FalconStream;
 import bonafide.source.defender.DefenderAlerts;
 import bonafide.source.defender.DefenderHunting;
 import bonafide.source.defender.DefenderHuntingTable;
+import bonafide.source.git.GitRepository;
 import bonafide.source.github.GitHubRest;
 import bonafide.source.greenhouse.GreenhouseCandidates;
 import bonafide.source.jsonresume.JsonResume;
@@ -35,6 +36,7 @@ public final class Sources {
             new DefenderAlerts(),
             new DefenderHunting(),
             new DefenderHuntingTable(),
+            new GitRepository(),
             new GitHubRest(),
             new GreenhouseCandidates(),
             new JsonResume(),

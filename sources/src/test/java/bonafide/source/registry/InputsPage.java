@@ -7,6 +7,7 @@ import bonafide.form.Kinds;
 import bonafide.observation.Observation;
 import bonafide.observation.Speaker;
 import bonafide.source.Bounds;
+import bonafide.source.FolderSource;
 import bonafide.source.Signature;
 import bonafide.source.Source;
 import bonafide.source.plain.PlainForm;
@@ -175,7 +176,11 @@ final class InputsPage {
         row("name", "`" + source.name() + "`");
         row(
                 "recognised by",
-                source.signatures().stream().map(InputsPage::signature).collect(Collectors.joining("; or ")));
+                source instanceof FolderSource
+                        ? "the names in a folder"
+                        : source.signatures().stream()
+                                .map(InputsPage::signature)
+                                .collect(Collectors.joining("; or ")));
         row("fields read", String.join("; ", about.fields()));
         row(
                 "becomes",
