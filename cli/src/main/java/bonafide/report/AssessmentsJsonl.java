@@ -176,7 +176,10 @@ public final class AssessmentsJsonl {
             json.writeStringField("answered", lookUp.answered());
             json.writeStringField("table", lookUp.table().name());
             json.writeStringField("publisher", lookUp.table().publisher());
-            json.writeStringField("published", lookUp.table().published().toString());
+            nullable(
+                    json,
+                    "published",
+                    lookUp.table().dated() ? lookUp.table().published().toString() : "");
             json.writeStringField("licence", lookUp.table().licence());
             json.writeBooleanField("stale", lookUp.table().staleAt(asOf));
             json.writeEndObject();

@@ -128,7 +128,8 @@ public final class ExplainText {
                     "    ",
                     "looked up " + lookUp.asked() + ": " + lookUp.answered() + " ("
                             + lookUp.table().name() + ", " + lookUp.table().publisher() + ", "
-                            + lookUp.table().published() + (stale ? ", OUT OF DATE" : "") + ")");
+                            + (lookUp.table().dated() ? lookUp.table().published() : "of a day not stated")
+                            + (stale ? ", OUT OF DATE" : "") + ")");
         }
         line("    ", "innocent: " + String.join("; ", finding.redFlag().innocent()));
         line("    ", "refuted by: " + finding.redFlag().refutedBy());

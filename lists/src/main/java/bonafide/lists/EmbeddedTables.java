@@ -57,6 +57,6 @@ record EmbeddedTables(
     }
 
     private static Table nothing(String name, String publisher) {
-        return new Table(name, publisher, ReferenceTables.UNDATED, "none", LocalDate.MAX, 0);
+        return new Table(name, publisher, Table.UNDATED, "none", LocalDate.MAX, 0);
     }
 }

@@ -72,7 +72,7 @@ record Header(Map<String, String> fields, int length, int lines) {
     }
 
     /**
-     * The table a user brought. Without a date of its own it is {@linkplain ReferenceTables#UNDATED undated}, and without
+     * The table a user brought. Without a date of its own it is {@linkplain Table#UNDATED undated}, and without
      * an expiry it is leaned on for {@code months} from its date on.
      */
     static Table own(OwnList list, String name, Optional<LocalDate> known, int months, long entries) {
@@ -88,7 +88,7 @@ record Header(Map<String, String> fields, int length, int lines) {
         return new Table(
                 name,
                 publisher + "your own list " + list.name(),
-                published.orElse(ReferenceTables.UNDATED),
+                published.orElse(Table.UNDATED),
                 field("licence", "not stated"),
                 expires,
                 entries);

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,9 +15,6 @@ import java.util.stream.Stream;
  * when it is first asked, so that a start pays for none.
  */
 public final class ReferenceTables {
-    /** The day of a list that does not say what day it is of. */
-    public static final LocalDate UNDATED = LocalDate.EPOCH;
-
     private static final int MOST_FILES = 500;
     private static final long LARGEST = 1L << 26;
     private static final int TAIL = 1 << 17;

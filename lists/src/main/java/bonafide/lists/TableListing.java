@@ -60,7 +60,6 @@ public final class TableListing {
     }
 
     private static Row row(Table table, Instant asOf) {
-        boolean dated = !table.published().equals(ReferenceTables.UNDATED);
         String inDate = table.expires().equals(LocalDate.MAX) ? "never expires" : "current";
         String state = table.entries() == 0
                 ? "empty"
@@ -68,8 +67,10 @@ public final class TableListing {
         return new Row(
                 table.name(),
                 table.entries(),
-                dated ? table.published().toString() : "not stated",
-                dated ? age(table.published(), asOf.atZone(ZoneOffset.UTC).toLocalDate()) : "",
+                table.publishedInWords(),
+                table.dated()
+                        ? age(table.published(), asOf.atZone(ZoneOffset.UTC).toLocalDate())
+                        : "",
                 state,
                 table.publisher(),
                 table.licence());

@@ -6,6 +6,7 @@ import bonafide.observation.IpAddress;
 import bonafide.observation.Place;
 import bonafide.reference.NetworkKind;
 import bonafide.reference.NetworkRanges.Network;
+import bonafide.reference.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class OwnNetworksTest {
     void withoutHeader_tableIsUndatedAndNeverOutOfDate() {
         OwnNetworks networks = read("network,kind\n192.0.2.0/24,own\n");
 
-        assertThat(networks.table().published()).isEqualTo(ReferenceTables.UNDATED);
+        assertThat(networks.table().published()).isEqualTo(Table.UNDATED);
         assertThat(networks.table().expires()).isEqualTo(LocalDate.MAX);
     }
 

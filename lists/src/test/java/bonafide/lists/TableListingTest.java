@@ -21,8 +21,8 @@ class TableListingTest {
                 table("networks you named", "2026-11-21", "2027-11-21", 3),
                 table("routing numbers", "2025-12-31", "2026-03-31", 18_000),
                 table("made tomorrow", "2026-11-23", "2027-11-23", 1),
-                new Table("undated", "your own list x.csv", ReferenceTables.UNDATED, "not stated", LocalDate.MAX, 5),
-                new Table("sanctioned wallets", "none loaded", ReferenceTables.UNDATED, "none", LocalDate.MAX, 0));
+                new Table("undated", "your own list x.csv", Table.UNDATED, "not stated", LocalDate.MAX, 5),
+                new Table("sanctioned wallets", "none loaded", Table.UNDATED, "none", LocalDate.MAX, 0));
 
         assertGolden("tables_areShownWithTheirAge", TableListing.text(tables, AS_OF));
     }

@@ -14,8 +14,8 @@ import java.time.Instant;
 public record LookUpRow(String asked, String answered, String table, String stale) {
     static LookUpRow of(LookUp lookUp, Instant asOf) {
         String table = Visible.of(lookUp.table().name(), 120) + ", "
-                + Visible.of(lookUp.table().publisher(), 120) + ", of "
-                + lookUp.table().published();
+                + Visible.of(lookUp.table().publisher(), 120) + ", "
+                + (lookUp.table().dated() ? "of " + lookUp.table().published() : "its day is not stated");
         String stale = lookUp.table().staleAt(asOf)
                 ? "out of date since " + lookUp.table().expires() + "; ask a newer table before leaning on this"
                 : "";
