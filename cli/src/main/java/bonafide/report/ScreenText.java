@@ -3,6 +3,7 @@ package bonafide.report;
 import bonafide.assessment.Assessment;
 import bonafide.assessment.Band;
 import bonafide.assessment.Weighed;
+import bonafide.linking.Ring;
 import bonafide.screening.Screening;
 import bonafide.source.FileReport;
 import bonafide.source.Shown;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What {@code bonafide screen} prints: a short table, then what was read and what was not. */
@@ -91,17 +93,26 @@ public final class ScreenText {
     }
 
     private static void rings(Results results, StringBuilder text) {
-        results.screening()
-                .rings()
-                .forEach(ring -> text.append("\nshared artefacts hold together: ")
-                        .append(Shown.of(
-                                String.join(
-                                        ", ",
-                                        ring.members().stream()
-                                                .map(Object::toString)
-                                                .toList()),
-                                300))
-                        .append('\n'));
+        List<Ring> rings = results.screening().rings();
+        for (int index = 0; index < rings.size(); index++) {
+            Ring ring = rings.get(index);
+            text.append(index == 0 ? "\n" : "")
+                    .append("ring ")
+                    .append(index + 1)
+                    .append(": ")
+                    .append(Shown.of(joined(ring.members().stream().map(Object::toString)), 300))
+                    .append("\n    have in common: ")
+                    .append(joined(
+                            ring.links().stream().map(link -> link.observation().sharedInWords())))
+                    .append('\n');
+        }
+        if (!rings.isEmpty()) {
+            text.append("    A household, an employer or an agency can share these; the report says what to ask.\n");
+        }
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.distinct().sorted().collect(Collectors.joining(", "));
     }
 
     private List<String> counts(Results results) {

@@ -43,7 +43,10 @@ final class ScreenCommandTest {
         Run run = Run.of("screen", folder, "--out", out);
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(Main.DONE);
-        assertThat(run.out()).contains("verify", "employee:e-1", "Dana Reyes", "shipping-address-shared");
+        assertThat(run.out())
+                .contains("verify", "employee:e-1", "Dana Reyes", "shipping-address-shared")
+                .contains("ring 1: employee:e-1, employee:e-2\n    have in common: delivery address\n")
+                .contains("A household, an employer or an agency can share these");
         ResultFiles.NAMES.forEach(name -> assertThat(out.resolve(name)).as(name).exists());
     }
 

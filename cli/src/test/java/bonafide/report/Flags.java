@@ -77,11 +77,17 @@ public final class Flags {
                         measure("check-second-call", "Hold a second call with somebody else"),
                         measure("check-ship-to", "Verify the delivery address before anything is sent"),
                         measure("respond-contain", "Cut the access that could do most harm first")),
-                List.of(new CommonCause(
-                        "moving-house",
-                        "moving house",
-                        List.of(SHIP_TO.id(), COUNTRY.id()),
-                        "Have you moved, or are you about to? From where to where, and since when?")),
+                List.of(
+                        new CommonCause(
+                                "moving-house",
+                                "moving house",
+                                List.of(SHIP_TO.id(), COUNTRY.id()),
+                                "Have you moved, or are you about to? From where to where, and since when?"),
+                        new CommonCause(
+                                "one-household",
+                                "one household or flat",
+                                List.of(PHONE.id()),
+                                "Do you live with somebody else who works or applied here?")),
                 new JudgementRules(
                         Map.of(
                                 Strength.CONTEXT, 0,

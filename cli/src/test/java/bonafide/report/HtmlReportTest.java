@@ -74,6 +74,30 @@ final class HtmlReportTest {
     }
 
     @Test
+    void undatedTable_isToldAsThatAndNotAsADayOf1970() throws IOException {
+        assertThat(Markup.read(written(Samples.small())).text())
+                .contains("your own list networks.csv, its day is not stated")
+                .doesNotContain("1970")
+                .doesNotContain("999999999");
+    }
+
+    @Test
+    void ring_namesInnocentReasonsAndWhatToAsk() throws IOException {
+        assertThat(Markup.read(written(Samples.small())).text())
+                .contains("Ring 1: 3 subjects with 3 things in common")
+                .contains("one household or flat", "Do you live with somebody else who works or applied here?");
+    }
+
+    @Test
+    void ringWithoutAFinding_namesOrdinaryReasons() throws IOException {
+        Results results = Samples.results(
+                List.of(People.quiet(1, "Ruth Abara"), People.quiet(2, "Ruth Abara")), List.of(Samples.ring()));
+
+        assertThat(Markup.read(written(results)).text())
+                .contains("an employer, a school or a family can share such things, and so can people of one name");
+    }
+
+    @Test
     void protectedAddress_standsNowhere() throws IOException {
         String text = Markup.read(written(Samples.small())).text();
 

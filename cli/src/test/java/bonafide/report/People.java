@@ -129,7 +129,8 @@ final class People {
                                 List.of(new Circumstance.Elsewhere(Place.of("BR", "SP", "São Paulo"), Samples.AS_OF)),
                                 List.of(
                                         new LookUp("203.0.113.44", "BR", Samples.OLD),
-                                        new LookUp("203.0.113.44", "no hosting or VPN range", Samples.NEW)))),
+                                        new LookUp("203.0.113.44", "no hosting or VPN range", Samples.NEW),
+                                        new LookUp("203.0.113.44", "no network of yours", Samples.OWN)))),
                 found(
                         Flags.LANGUAGE,
                         Judgement.Found.of(

@@ -39,6 +39,8 @@ final class Samples {
             "CC BY 4.0",
             LocalDate.of(2026, 9, 1),
             1_200);
+    static final Table OWN = new Table(
+            "networks you named", "your own list networks.csv", Table.UNDATED, "not stated", LocalDate.MAX, 3);
 
     private Samples() {}
 
@@ -56,11 +58,11 @@ final class Samples {
                 "examples/kestrel",
                 new Screening.Result(AS_OF, true, ordered, rings, orphans()),
                 files(),
-                List.of(OLD, NEW),
+                List.of(OLD, NEW, OWN),
                 Flags.catalogue());
     }
 
-    private static Ring ring() {
+    static Ring ring() {
         SubjectId dana = new SubjectId("employee:E-1042");
         SubjectId lee = new SubjectId("application:7731");
         SubjectId omar = new SubjectId("employee:E-0977");

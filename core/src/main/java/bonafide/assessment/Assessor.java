@@ -156,8 +156,8 @@ public final class Assessor {
     }
 
     private String because(Band band, Score score, Judged judged) {
-        String looked = judged.redFlags() + " of " + judged.of() + " red flags in " + judged.categories() + " of "
-                + judged.ofCategories() + " categories could be judged";
+        String looked = judged.redFlags() + " of " + judged.of() + " red flags that can count, in "
+                + judged.categories() + " of " + judged.ofCategories() + " categories, could be judged";
         int independent = score.categories().size();
         String sum = score.points()
                 + (score.points() == 1 ? " point from " : " points from ")

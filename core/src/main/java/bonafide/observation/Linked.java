@@ -4,6 +4,8 @@ import java.util.List;
 
 /** What this subject shares with others: found by linking, entered into the dossier like any other fact. */
 public sealed interface Linked extends Observation {
+    /** What is shared, as people call it: {@code delivery address}, {@code résumé text}. */
+    String sharedInWords();
 
     /**
      * Somebody who holds the same artefact.
@@ -31,6 +33,11 @@ public sealed interface Linked extends Observation {
         public SharedArtefact {
             others = List.copyOf(others);
         }
+
+        @Override
+        public String sharedInWords() {
+            return artefact.words();
+        }
     }
 
     /** A text is nearly the same as one of somebody else's. */
@@ -43,32 +50,59 @@ public sealed interface Linked extends Observation {
             double similarity,
 
             @Means("Whose text it resembles") Holder other)
-            implements Linked {}
+            implements Linked {
+        @Override
+        public String sharedInWords() {
+            return kind.words();
+        }
+    }
 
     /** What can be shared. */
     enum Artefact {
-        PHONE,
-        EMAIL,
-        REFEREE,
-        REFERRER,
-        PROFILE_LINK,
-        TAX_ID,
-        DOCUMENT_NUMBER,
-        DOCUMENT_IMAGE,
-        PAYMENT_ACCOUNT,
-        WALLET,
-        SHIPPING_ADDRESS,
-        SIGN_IN_ADDRESS,
-        SIGN_IN_DEVICE,
-        AUTHENTICATOR,
-        COMMIT
+        PHONE("telephone number"),
+        EMAIL("e-mail address"),
+        REFEREE("referee"),
+        REFERRER("recommending colleague"),
+        PROFILE_LINK("profile or portfolio page"),
+        TAX_ID("tax-ID fingerprint"),
+        DOCUMENT_NUMBER("document-number fingerprint"),
+        DOCUMENT_IMAGE("document image"),
+        PAYMENT_ACCOUNT("payment account"),
+        WALLET("wallet"),
+        SHIPPING_ADDRESS("delivery address"),
+        SIGN_IN_ADDRESS("network address"),
+        SIGN_IN_DEVICE("sign-in device"),
+        AUTHENTICATOR("authenticator"),
+        COMMIT("commit");
+
+        private final String words;
+
+        Artefact(String words) {
+            this.words = words;
+        }
+
+        /** What people call it. */
+        public String words() {
+            return words;
+        }
     }
 
     /** What kind of text resembles another. */
     enum TextKind {
-        RESUME,
-        TEST_ANSWER,
-        BID,
-        VENDOR_SITE
+        RESUME("résumé text"),
+        TEST_ANSWER("test answer"),
+        BID("text of a bid"),
+        VENDOR_SITE("text of a vendor's site");
+
+        private final String words;
+
+        TextKind(String words) {
+            this.words = words;
+        }
+
+        /** What people call it. */
+        public String words() {
+            return words;
+        }
     }
 }

@@ -102,9 +102,15 @@ public record PostalAddress(
         return street + (unit.isEmpty() ? "" : ", UNIT " + unit) + (town.isEmpty() ? "" : ", " + town);
     }
 
-    /** The place the address lies in. */
+    /** The place the address lies in, its city in small letters with capitals, as other records write it. */
     public Place place() {
-        return Place.of(country, region, city);
+        StringBuilder named = new StringBuilder(city.toLowerCase(Locale.ROOT));
+        for (int index = 0; index < named.length(); index++) {
+            if (index == 0 || !Character.isLetter(named.charAt(index - 1))) {
+                named.setCharAt(index, Character.toUpperCase(named.charAt(index)));
+            }
+        }
+        return Place.of(country, region, named.toString());
     }
 
     @Override

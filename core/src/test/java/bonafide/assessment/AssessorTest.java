@@ -156,7 +156,7 @@ final class AssessorTest {
         assertThat(assessment.band()).isEqualTo(Band.CLEAR);
         assertThat(assessment.because())
                 .isEqualTo("nothing beyond context and weak signs; "
-                        + "1 of 1 red flags in 1 of 1 categories could be judged");
+                        + "1 of 1 red flags that can count, in 1 of 1 categories, could be judged");
     }
 
     private static Assessment assess(Catalogue catalogue, Outcome... outcomes) {

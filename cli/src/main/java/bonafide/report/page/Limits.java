@@ -13,6 +13,7 @@ final class Limits {
     static final int RINGS = 40;
     static final int RING_MEMBERS = 40;
     static final int RING_SHARED = 40;
+    static final int RING_QUESTIONS = 4;
     static final int DRAWN = 14;
     static final int EVIDENCE = 24;
     static final int HOLDERS = 8;

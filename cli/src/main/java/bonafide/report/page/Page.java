@@ -47,7 +47,7 @@ public record Page(
         List<RingSheet> rings = new ArrayList<>();
         screening.rings().stream()
                 .limit(Limits.RINGS)
-                .forEach(ring -> rings.add(RingSheet.of(rings.size() + 1, ring, subjects)));
+                .forEach(ring -> rings.add(RingSheet.of(rings.size() + 1, ring, subjects, catalogue)));
         Map<SubjectId, List<Ref>> ringsOf = ringsOf(screening, rings);
         List<SubjectSheet> sheets = subjects.detailed().stream()
                 .map(screened -> SubjectSheet.of(

@@ -8,7 +8,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,20 +32,9 @@ final class PlaceColumns {
         return components(observation).stream()
                 .map(component -> read(component, observation))
                 .flatMap(value -> value instanceof Optional<?> maybe ? maybe.stream() : Stream.of(value))
-                .map(value -> value instanceof PostalAddress address ? place(address) : (Place) value)
+                .map(value -> value instanceof PostalAddress address ? address.place() : (Place) value)
                 .filter(place ->
                         !place.country().isEmpty() || place.coordinates().isPresent());
-    }
-
-    /** An address keeps its city in capitals; a reader wants it like every other. */
-    private static Place place(PostalAddress address) {
-        StringBuilder city = new StringBuilder(address.city().toLowerCase(Locale.ROOT));
-        for (int index = 0; index < city.length(); index++) {
-            if (index == 0 || !Character.isLetter(city.charAt(index - 1))) {
-                city.setCharAt(index, Character.toUpperCase(city.charAt(index)));
-            }
-        }
-        return Place.of(address.country(), address.region(), city.toString());
     }
 
     private static List<RecordComponent> components(Observation observation) {

@@ -2,11 +2,17 @@ package bonafide.report.page;
 
 import bonafide.assessment.Band;
 import bonafide.linking.Ring;
+import bonafide.redflag.Catalogue;
+import bonafide.redflag.CommonCause;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Subjects held together by what they share. It says which records to look at together, not that one hand runs them.
+ * Subjects that have something in common. It says which records to look at together and what to ask, not that one hand
+ * runs them.
  *
  * @param anchor where it stands
  * @param number its number
@@ -14,6 +20,7 @@ import java.util.Optional;
  * @param moreMembers how many more there are
  * @param shared what holds them together, most widely shared first
  * @param moreShared how much more there is
+ * @param questions innocent causes that the findings about it have, with what to ask; those that explain most first
  * @param drawing who holds what; empty where there is too much for a drawing
  */
 public record RingSheet(
@@ -23,8 +30,10 @@ public record RingSheet(
         int moreMembers,
         List<Shared> shared,
         int moreShared,
+        List<Question> questions,
         Optional<RingDrawing> drawing) {
     public RingSheet {
+        questions = List.copyOf(questions);
         members = List.copyOf(members);
         shared = List.copyOf(shared);
     }
@@ -39,7 +48,7 @@ public record RingSheet(
     /**
      * One thing that is shared.
      *
-     * @param what {@code phone}, {@code résumé text}
+     * @param what {@code telephone number}, {@code résumé text}
      * @param value the shared value, or how alike texts are
      * @param holders who holds it
      * @param origins where the records are
@@ -51,7 +60,10 @@ public record RingSheet(
         }
     }
 
-    static RingSheet of(int number, Ring ring, Subjects subjects) {
+    /** An innocent cause and what to ask to settle it. */
+    public record Question(String cause, String ask) {}
+
+    static RingSheet of(int number, Ring ring, Subjects subjects, Catalogue catalogue) {
         List<SharedThing> things = SharedThing.of(ring);
         List<Shared> shared = things.stream()
                 .limit(Limits.RING_SHARED)
@@ -67,6 +79,22 @@ public record RingSheet(
                 Math.max(0, ring.members().size() - Limits.RING_MEMBERS),
                 shared,
                 Math.max(0, things.size() - Limits.RING_SHARED),
+                questions(ring, subjects, catalogue),
                 RingDrawing.of(ring.members().stream().map(subjects::name).toList(), shared));
+    }
+
+    private static List<Question> questions(Ring ring, Subjects subjects, Catalogue catalogue) {
+        Set<String> redFlags = new HashSet<>();
+        ring.members().forEach(member -> redFlags.addAll(subjects.restingOnLinks(member)));
+        return catalogue.commonCauses().stream()
+                .filter(cause -> explained(cause, redFlags) > 0)
+                .sorted(Comparator.comparingLong((CommonCause cause) -> -explained(cause, redFlags)))
+                .limit(Limits.RING_QUESTIONS)
+                .map(cause -> new Question(Visible.of(cause.title()), Visible.of(cause.question(), 500)))
+                .toList();
+    }
+
+    private static long explained(CommonCause cause, Set<String> redFlags) {
+        return cause.explains().stream().filter(redFlags::contains).count();
     }
 }

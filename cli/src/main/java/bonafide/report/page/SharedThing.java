@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,8 +59,8 @@ final class SharedThing {
     private static SharedThing named(Linked observation) {
         return switch (observation) {
             case Linked.SharedArtefact shared ->
-                new SharedThing(words(shared.artefact()), shared.value(), places(shared.artefact()));
-            case Linked.SimilarText text -> new SharedThing(words(text.kind()) + " text", "", false);
+                new SharedThing(shared.sharedInWords(), shared.value(), places(shared.artefact()));
+            case Linked.SimilarText text -> new SharedThing(text.sharedInWords(), "", false);
         };
     }
 
@@ -118,13 +117,5 @@ final class SharedThing {
 
     private Set<Provenance> holder(SubjectId subject) {
         return holders.computeIfAbsent(subject, any -> new LinkedHashSet<>());
-    }
-
-    private static String words(Enum<?> word) {
-        return word.name()
-                .toLowerCase(Locale.ROOT)
-                .replace('_', ' ')
-                .replace("resume", "résumé")
-                .replace("sign in", "sign-in");
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
  * @param suppressed what agreements removed
  * @param gaps what could not be judged, and for want of what
  * @param gapFlags how many red flags that is
+ * @param gapContext how many of them would be context only
  * @param places where claims and records place the subject
  * @param timeline what was observed, day by day
  * @param weakJoins records joined by a weak key
@@ -41,6 +42,7 @@ public record SubjectSheet(
         List<TakenOut> suppressed,
         List<GapGroup> gaps,
         int gapFlags,
+        long gapContext,
         Places places,
         Timeline timeline,
         List<WeakRow> weakJoins,
@@ -72,6 +74,9 @@ public record SubjectSheet(
                 assessment.suppressed().stream().map(TakenOut::of).toList(),
                 GapGroup.of(assessment.gaps()),
                 assessment.gaps().size(),
+                assessment.gaps().stream()
+                        .filter(gap -> !gap.redFlag().scores())
+                        .count(),
                 Places.of(screened.dossier(), guarded),
                 Timeline.of(screened.dossier(), refs, guarded),
                 screened.weakJoins().stream()
@@ -101,7 +106,7 @@ public record SubjectSheet(
     }
 
     private static String judged(Assessment assessment) {
-        return assessment.judged().redFlags() + " of " + assessment.judged().of() + " red flags, in "
+        return assessment.judged().redFlags() + " of " + assessment.judged().of() + " red flags that can count, in "
                 + assessment.judged().categories() + " of "
                 + assessment.judged().ofCategories()
                 + " categories, could be judged.";

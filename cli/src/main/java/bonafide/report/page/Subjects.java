@@ -1,6 +1,9 @@
 package bonafide.report.page;
 
+import bonafide.assessment.Assessment;
 import bonafide.assessment.Band;
+import bonafide.assessment.Weighed;
+import bonafide.observation.Linked;
 import bonafide.observation.SubjectId;
 import bonafide.observation.Suppression;
 import bonafide.screening.Screening.Screened;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What every part of the page needs to know of a subject: its name, where its section is, its band, what to withhold. */
 final class Subjects {
@@ -17,6 +21,7 @@ final class Subjects {
     private final Map<SubjectId, SubjectName> names = new HashMap<>();
     private final Map<SubjectId, Band> bands = new HashMap<>();
     private final Set<SubjectId> guarded = new HashSet<>();
+    private final Map<SubjectId, Set<String>> restingOnLinks = new HashMap<>();
 
     private Subjects(List<Screened> detailed) {
         this.detailed = detailed;
@@ -38,6 +43,7 @@ final class Subjects {
             subjects.names.put(
                     subject, SubjectName.of(subject, screened.assessment().names(), anchor));
             subjects.bands.put(subject, screened.assessment().band());
+            subjects.restingOnLinks.put(subject, restingOnLinks(screened.assessment()));
             if (screened.dossier()
                     .all(Suppression.AddressProtection.class)
                     .findAny()
@@ -59,6 +65,20 @@ final class Subjects {
 
     Optional<Band> band(SubjectId subject) {
         return Optional.ofNullable(bands.get(subject));
+    }
+
+    /** The red flags that were found because of something the subject has in common with others. */
+    Set<String> restingOnLinks(SubjectId subject) {
+        return restingOnLinks.getOrDefault(subject, Set.of());
+    }
+
+    private static Set<String> restingOnLinks(Assessment assessment) {
+        return assessment.findings().stream()
+                .map(Weighed::finding)
+                .filter(finding ->
+                        finding.found().evidence().stream().anyMatch(one -> one.observation() instanceof Linked))
+                .map(finding -> finding.redFlag().id())
+                .collect(Collectors.toSet());
     }
 
     /** Whether the subject's address is protected. */

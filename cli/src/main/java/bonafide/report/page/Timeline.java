@@ -38,6 +38,11 @@ public record Timeline(List<Entry> undated, long moreUndated, List<Period> perio
         public Period {
             entries = List.copyOf(entries);
         }
+
+        /** Whether a finding rests on something of it; paper shows no other. */
+        public boolean isEvidence() {
+            return entries.stream().anyMatch(Entry::isEvidence);
+        }
     }
 
     /**
@@ -54,6 +59,11 @@ public record Timeline(List<Entry> undated, long moreUndated, List<Period> perio
             String what, String text, String speaker, List<Ref> refs, String file, String position, long count) {
         public Entry {
             refs = List.copyOf(refs);
+        }
+
+        /** Whether a finding rests on it. */
+        public boolean isEvidence() {
+            return !refs.isEmpty();
         }
     }
 

@@ -19,7 +19,7 @@ final class Artefacts {
             case TAX_ID, DOCUMENT_NUMBER, DOCUMENT_IMAGE, PAYMENT_ACCOUNT, WALLET, AUTHENTICATOR, COMMIT ->
                 Wording.fingerprint(link.value());
         };
-        return word(link.artefact()) + " " + value;
+        return link.artefact().words() + " " + value;
     }
 
     /** {@code Dana Example (application:77)}. */
@@ -31,26 +31,6 @@ final class Artefacts {
 
     /** {@code telephone number or e-mail address}. */
     static String anyOf(List<Artefact> artefacts) {
-        return artefacts.stream().map(Artefacts::word).collect(Collectors.joining(" or "));
-    }
-
-    private static String word(Artefact artefact) {
-        return switch (artefact) {
-            case PHONE -> "telephone number";
-            case EMAIL -> "e-mail address";
-            case REFEREE -> "referee";
-            case REFERRER -> "recommending colleague";
-            case PROFILE_LINK -> "profile or portfolio page";
-            case TAX_ID -> "tax-ID fingerprint";
-            case DOCUMENT_NUMBER -> "document-number fingerprint";
-            case DOCUMENT_IMAGE -> "document image";
-            case PAYMENT_ACCOUNT -> "payment account";
-            case WALLET -> "wallet";
-            case SHIPPING_ADDRESS -> "delivery address";
-            case SIGN_IN_ADDRESS -> "network address";
-            case SIGN_IN_DEVICE -> "sign-in device";
-            case AUTHENTICATOR -> "authenticator";
-            case COMMIT -> "commit";
-        };
+        return artefacts.stream().map(Artefact::words).collect(Collectors.joining(" or "));
     }
 }

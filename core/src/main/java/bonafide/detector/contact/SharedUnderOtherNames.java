@@ -71,7 +71,7 @@ public record SharedUnderOtherNames(Settings settings) implements KeepingDetecto
                         + (shared.size() == 2 ? "" : "s");
         return Judgement.Found.of(
                         "The " + artefact + " of this person also stands in the records of " + others + further + ".",
-                        new Compared(artefact + ": held by one person", "on record for " + others + " too"),
+                        new Compared(artefact + ": usually one person's", "on record for " + others + " too"),
                         shared.stream()
                                 .map(link -> new Evidence(link, Artefacts.named(link)))
                                 .toList())

@@ -21,10 +21,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +39,7 @@ import java.util.Set;
  */
 public record ActiveInLocalNight(Settings settings) implements Detector<ActiveInLocalNight.State> {
     private static final int HOURS = 24;
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     /** What a red flag sets. */
     public record Settings(
@@ -155,8 +158,8 @@ public record ActiveInLocalNight(Settings settings) implements Detector<ActiveIn
         for (int hour = 0; hour < HOURS && evidence.size() < 8; hour++) {
             for (Observation first : state.firsts.get(hour).first()) {
                 if (evidence.size() < 8 && isNight(DaySet.day(first.at()), hour, clocks)) {
-                    evidence.add(new Evidence(
-                            first, first.at().atZone(clocks.getFirst()).toLocalDateTime() + " local time"));
+                    evidence.add(
+                            new Evidence(first, LOCAL.format(first.at().atZone(clocks.getFirst())) + " local time"));
                 }
             }
         }

@@ -28,7 +28,7 @@ class ActiveInLocalNightTest {
     void activityAtThreeByTheStatedClock_fires() {
         Judgement.Found found = trial.fires(active(ohio, "07:10"));
         assertThat(found.reason()).contains("8 days").contains("1:00 to 5:00").contains("America/New_York");
-        assertThat(found.evidence().getFirst().value()).contains("T03:10");
+        assertThat(found.evidence().getFirst().value()).contains("03:10 local time");
     }
 
     @Test
