@@ -236,6 +236,9 @@ public final class Json {
             items.add(read(parser, pointer + "/" + items.size(), partial));
             return;
         }
+        if (parser.currentToken() != JsonToken.FIELD_NAME) {
+            throw new IOException("no name: what broke off inside, and was kept, goes on outside");
+        }
         String name = parser.currentName();
         parser.nextToken();
         Json value = read(parser, pointer + "/" + name.replace("~", "~0").replace("/", "~1"), partial);

@@ -3,6 +3,7 @@ package bonafide.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bonafide.observation.Position;
+import bonafide.source.registry.Sources;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,13 @@ import org.junit.jupiter.api.Test;
 class JsonRecordsTest {
     private final List<String> records = new ArrayList<>();
     private final List<Position> positions = new ArrayList<>();
+
+    @Test
+    void beginningThatBreaksOffInside_isLookedAtWithoutFalling() {
+        byte[] broken = "{\"a\":[1 2,3]}\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Given.recognised(Sources.known(), "f", broken)).isEmpty();
+    }
 
     @Test
     void linesListAndWrapper_areCutAlike() throws IOException {
