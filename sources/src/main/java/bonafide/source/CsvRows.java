@@ -24,14 +24,16 @@ final class CsvRows {
     private final Feed feed;
     private final char delimiter;
     private final RowReader reader;
+    private final Set<String> repeated;
     private final Reading reading;
     private List<String> columns = List.of();
     private long readTwice;
 
-    private CsvRows(Feed feed, char delimiter, RowReader reader, Reading reading) {
+    private CsvRows(Feed feed, char delimiter, RowReader reader, Set<String> repeated, Reading reading) {
         this.feed = feed;
         this.delimiter = delimiter;
         this.reader = reader;
+        this.repeated = repeated;
         this.reading = reading;
     }
 
@@ -51,9 +53,10 @@ final class CsvRows {
         }
     }
 
-    /** Reads the whole file. */
-    static void read(Feed feed, char delimiter, RowReader reader, Reading reading) throws IOException {
-        new CsvRows(feed, delimiter, reader, reading).rows();
+    /** Reads the whole file; the columns in {@code repeated} may stand in it more than once. */
+    static void read(Feed feed, char delimiter, RowReader reader, Set<String> repeated, Reading reading)
+            throws IOException {
+        new CsvRows(feed, delimiter, reader, repeated, reading).rows();
     }
 
     /** The cells of the first line that is not blank. */
@@ -167,7 +170,7 @@ final class CsvRows {
     private boolean columnsAreClear() {
         Set<String> seen = new HashSet<>();
         for (String column : columns) {
-            if (!column.isEmpty() && !seen.add(column)) {
+            if (!column.isEmpty() && !seen.add(column) && !repeated.contains(column)) {
                 reading.refuseFile("has the column \"" + column + "\" twice", "give each column a name of its own");
                 return false;
             }

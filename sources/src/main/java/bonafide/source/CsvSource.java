@@ -1,7 +1,14 @@
 package bonafide.source;
 
+import java.util.Set;
+
 /** A source whose records are rows of a table with a line of column names. */
 public non-sealed interface CsvSource extends Source {
+    /** Columns, in lower case, that the vendor itself writes more than once; none of them is read. */
+    default Set<String> repeated() {
+        return Set.of();
+    }
+
     /** A reader for one thread. */
     RowReader open();
 

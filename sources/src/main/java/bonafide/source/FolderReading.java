@@ -43,7 +43,7 @@ public final class FolderReading {
         switch (source) {
             case JsonSource json ->
                 JsonRecords.read(feed, head.layout(json.wrappers()), json.wrappers(), json.open(), reading);
-            case CsvSource csv -> CsvRows.read(feed, head.delimiter(), csv.open(), reading);
+            case CsvSource csv -> CsvRows.read(feed, head.delimiter(), csv.open(), csv.repeated(), reading);
             case TextSource text -> text.read(feed, reading);
             case FolderSource folder -> throw new IllegalArgumentException(folder.name() + " is no file");
         }

@@ -32,6 +32,14 @@ public final class Times {
         }
     }
 
+    /** The same time with the offset of UTC, where it carries none: for fields that the vendor documents to be in UTC. */
+    public static String inUtcUnlessSaid(String text) {
+        String written = text.strip();
+        boolean said = written.length() < SECONDS_END
+                || written.substring(DAY_LENGTH).chars().anyMatch(one -> one == 'Z' || one == '+' || one == '-');
+        return said ? written : written + "Z";
+    }
+
     /** Reads an instant, or a day as its first instant in UTC. */
     public static Optional<Instant> instantOrDay(String text) {
         Optional<Instant> instant = instant(text);

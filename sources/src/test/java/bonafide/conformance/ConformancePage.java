@@ -17,6 +17,8 @@ final class ConformancePage {
             silence. Every difference is explained, or `make conformance` fails.
             """;
 
+    private static final int SHOWN = 30;
+
     private ConformancePage() {}
 
     static String markdown(List<Measured> streams, Explained explained) {
@@ -65,8 +67,9 @@ final class ConformancePage {
                 file -> text.append("  not recognised: ").append(file).append('\n'));
         stream.unknownTypes.forEach(
                 (type, count) -> text.append("  nothing is made of %d of %s\n".formatted(count, type)));
-        stream.differences.forEach(
-                difference -> text.append("  ").append(difference).append('\n'));
+        stream.differences.stream()
+                .limit(SHOWN)
+                .forEach(difference -> text.append("  ").append(difference).append('\n'));
         return text.toString();
     }
 }

@@ -4,7 +4,12 @@ import java.util.List;
 
 /** The streams that are measured; a vendor is a line here. */
 final class LogStreams {
-    static final List<LogStream> ALL = List.of(OktaLogs.SYSTEM, OsqueryLogs.RESULT);
+    static final List<LogStream> ALL = List.of(
+            MicrosoftLogs.SIGN_INS,
+            MicrosoftLogs.ENTRA_AUDIT,
+            MicrosoftLogs.UNIFIED_AUDIT,
+            OktaLogs.SYSTEM,
+            OsqueryLogs.RESULT);
 
     private LogStreams() {}
 }

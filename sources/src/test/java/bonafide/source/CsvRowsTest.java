@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CsvRowsTest {
@@ -72,6 +73,13 @@ class CsvRowsTest {
     }
 
     @Test
+    void columnThatTheVendorRepeats_mayStandTwice() throws IOException {
+        assertThat(read("a,token,Token\n1,x,y\n").refused()).isZero();
+        assertThat(read("a,A,token\n1,x,y\n").refused()).isOne();
+        assertThat(rows).hasSize(1);
+    }
+
+    @Test
     void manyQuotesThatNeverClose_endInBoundedTime() throws IOException {
         FileReport report = read("a,b\n" + "\"x\n".repeat(300_000));
 
@@ -87,7 +95,7 @@ class CsvRowsTest {
     private FileReport read(byte[] file) throws IOException {
         Reading reading = new Reading("file", "test", statement -> {});
         Feed feed = new Feed(new ByteArrayInputStream(file));
-        CsvRows.read(feed, feed.head().delimiter(), (row, same) -> rows.add(row.cells()), reading);
+        CsvRows.read(feed, feed.head().delimiter(), (row, same) -> rows.add(row.cells()), Set.of("token"), reading);
         return reading.report();
     }
 }

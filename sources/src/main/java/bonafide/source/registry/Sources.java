@@ -15,6 +15,10 @@ import bonafide.source.git.GitRepository;
 import bonafide.source.github.GitHubRest;
 import bonafide.source.greenhouse.GreenhouseCandidates;
 import bonafide.source.jsonresume.JsonResume;
+import bonafide.source.microsoft.EntraLog;
+import bonafide.source.microsoft.EntraSignInTable;
+import bonafide.source.microsoft.UnifiedAuditLog;
+import bonafide.source.microsoft.UnifiedAuditTable;
 import bonafide.source.okta.OktaSystemLog;
 import bonafide.source.osquery.OsqueryResultLog;
 import bonafide.source.plain.PlainCsv;
@@ -40,6 +44,10 @@ public final class Sources {
             new GitHubRest(),
             new GreenhouseCandidates(),
             new JsonResume(),
+            new EntraLog(),
+            new EntraSignInTable(),
+            new UnifiedAuditLog(),
+            new UnifiedAuditTable(),
             new OktaSystemLog(),
             new OsqueryResultLog(),
             new SysmonJson(),
