@@ -18,6 +18,8 @@ enum Form {
     OUTCOME,
     /** An instant, to the millisecond. */
     INSTANT,
+    /** An instant, to the second: theirs is cut there. */
+    SECOND,
     /** Seconds since 1970. */
     EPOCH,
     /** An IP address, with or without a port. */
@@ -37,6 +39,9 @@ enum Form {
             case OUTCOME ->
                 Optional.of(written.strip().toLowerCase(Locale.ROOT)).filter(outcome -> !outcome.equals("unknown"));
             case INSTANT -> Times.instant(written).map(Form::milliseconds);
+            case SECOND ->
+                Times.instant(written)
+                        .map(at -> at.truncatedTo(ChronoUnit.SECONDS).toString());
             case EPOCH -> Json.numberOf(written).flatMap(Times::epochSeconds).map(Form::milliseconds);
             case ADDRESS -> IpAddress.parse(written).map(IpAddress::toString);
             case FLAG -> Json.flagOf(written.strip()).map(String::valueOf);

@@ -5,6 +5,9 @@ import java.util.List;
 /** The streams that are measured; a vendor is a line here. */
 final class LogStreams {
     static final List<LogStream> ALL = List.of(
+            IdentityLogs.AUTH0,
+            IdentityLogs.DUO,
+            IdentityLogs.ONE_PASSWORD,
             MicrosoftLogs.SIGN_INS,
             MicrosoftLogs.ENTRA_AUDIT,
             MicrosoftLogs.UNIFIED_AUDIT,

@@ -5,12 +5,14 @@ import bonafide.source.FolderReading;
 import bonafide.source.Sink;
 import bonafide.source.Source;
 import bonafide.source.Watcher;
+import bonafide.source.auth0.Auth0Log;
 import bonafide.source.crowdstrike.FalconHosts;
 import bonafide.source.crowdstrike.FalconReplicator;
 import bonafide.source.crowdstrike.FalconStream;
 import bonafide.source.defender.DefenderAlerts;
 import bonafide.source.defender.DefenderHunting;
 import bonafide.source.defender.DefenderHuntingTable;
+import bonafide.source.duo.DuoLog;
 import bonafide.source.git.GitRepository;
 import bonafide.source.github.GitHubRest;
 import bonafide.source.greenhouse.GreenhouseCandidates;
@@ -20,6 +22,7 @@ import bonafide.source.microsoft.EntraSignInTable;
 import bonafide.source.microsoft.UnifiedAuditLog;
 import bonafide.source.microsoft.UnifiedAuditTable;
 import bonafide.source.okta.OktaSystemLog;
+import bonafide.source.onepassword.OnePasswordSignIns;
 import bonafide.source.osquery.OsqueryResultLog;
 import bonafide.source.plain.PlainCsv;
 import bonafide.source.plain.PlainJson;
@@ -44,6 +47,9 @@ public final class Sources {
             new GitHubRest(),
             new GreenhouseCandidates(),
             new JsonResume(),
+            new Auth0Log(),
+            new DuoLog(),
+            new OnePasswordSignIns(),
             new EntraLog(),
             new EntraSignInTable(),
             new UnifiedAuditLog(),
