@@ -92,7 +92,11 @@ record CellType(String words, Function<String, Optional<?>> read) {
         }
     }
 
+    /** What Java reads beyond decimal numbers (NaN, 0x1p3, 12d) is none. */
     private static Optional<Double> number(String text) {
+        if (text.strip().chars().anyMatch(character -> "0123456789+-.eE".indexOf(character) < 0)) {
+            return Optional.empty();
+        }
         try {
             double value = Double.parseDouble(text.strip());
             return Double.isFinite(value) ? Optional.of(value) : Optional.empty();

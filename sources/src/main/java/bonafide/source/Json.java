@@ -162,8 +162,11 @@ public final class Json {
         return text(path).flatMap(Json::numberOf);
     }
 
-    /** The finite number that a text is. */
+    /** The finite decimal number that a text is; what Java reads beyond those (NaN, 0x1p3, 12d) is none. */
     public static Optional<Double> numberOf(String written) {
+        if (written.chars().anyMatch(character -> "0123456789+-.eE".indexOf(character) < 0)) {
+            return Optional.empty();
+        }
         try {
             double value = Double.parseDouble(written);
             return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
