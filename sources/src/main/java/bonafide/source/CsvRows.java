@@ -41,6 +41,9 @@ final class CsvRows {
     private enum Cut {
         WHOLE("", ""),
         OPEN("has a quote that is never closed", "close it, or double it where it is part of the text"),
+        JOINED(
+                "has a quote that joins it to lines below, and then not a cell for each column",
+                "close the quote, or double it"),
         BROKEN("has text behind a closing quote", "double the quotes that are part of the text"),
         TOO_LONG("is longer than " + Bounds.RECORD / 1024 / 1024 + " MiB", "was the file damaged?");
 
@@ -59,7 +62,7 @@ final class CsvRows {
         new CsvRows(feed, delimiter, reader, repeated, reading).rows();
     }
 
-    /** The cells of the first line that is not blank. */
+    /** The cells of the first line that is not blank; one more than {@link Bounds#COLUMNS} stands for any more. */
     static List<String> header(byte[] head, char delimiter) {
         int from = 0;
         while (from < head.length && Feed.isBlank(head[from])) {
@@ -71,15 +74,13 @@ final class CsvRows {
         }
         String line = new String(head, from, to - from, StandardCharsets.UTF_8).stripTrailing();
         List<String> cells = line.isEmpty() ? List.of() : cells(line, delimiter);
-        return cells.size() > Bounds.COLUMNS
-                ? List.of()
-                : cells.stream().map(String::strip).toList();
+        return cells.stream().map(String::strip).toList();
     }
 
     private void rows() throws IOException {
         while (feed.peek() != Feed.END) {
             feed.mark();
-            Cut cut = cut();
+            Cut cut = joinsOthers(cut());
             if (cut == Cut.WHOLE) {
                 RawRecord raw = feed.trimmedLineRecord();
                 boolean goesOn = row(raw);
@@ -94,6 +95,16 @@ final class CsvRows {
                 feed.take();
             }
         }
+    }
+
+    /** A quote too many joins a row to the next that has one; the cells then hardly ever are as many as the columns. */
+    private Cut joinsOthers(Cut cut) {
+        RawRecord raw = feed.record(0, "");
+        if (cut != Cut.WHOLE || columns.isEmpty() || !raw.runsOverLines()) {
+            return cut;
+        }
+        int cells = raw.text().map(text -> cells(text, delimiter).size()).orElse(0);
+        return cells == columns.size() ? cut : Cut.JOINED;
     }
 
     private void refuse(Cut cut) throws IOException {
@@ -155,7 +166,11 @@ final class CsvRows {
             columns = cells.stream().map(Row::columnName).toList();
             return columnsAreClear();
         }
-        if (cells.size() != columns.size()) {
+        if (raw.holdsZero()) {
+            reading.refuse(raw, "holds a zero byte", "zero bytes have no place in text: was the file damaged?");
+        } else if (cells.size() > Bounds.COLUMNS) {
+            reading.refuse(raw, "has more than " + Bounds.COLUMNS + " cells", "was the file damaged?");
+        } else if (cells.size() != columns.size()) {
             reading.refuse(
                     raw,
                     "has " + cells.size() + " cells where the first line names " + columns.size() + " columns",
@@ -168,6 +183,10 @@ final class CsvRows {
     }
 
     private boolean columnsAreClear() {
+        if (columns.size() > Bounds.COLUMNS) {
+            reading.refuseFile("has more than " + Bounds.COLUMNS + " columns", "leave out what is not needed");
+            return false;
+        }
         Set<String> seen = new HashSet<>();
         for (String column : columns) {
             if (!column.isEmpty() && !seen.add(column) && !repeated.contains(column)) {

@@ -28,9 +28,13 @@ public final class Head {
         return bytes;
     }
 
-    /** Whether there is nothing in the file. */
+    /** Whether there is nothing in the file, or nothing but white space. */
     boolean isEmpty() {
-        return bytes.length == 0;
+        int at = 0;
+        while (at < bytes.length && Feed.isBlank(bytes[at])) {
+            at++;
+        }
+        return whole && at == bytes.length;
     }
 
     /** How JSON stands in the file, given the names that wrap lists of records. */
@@ -55,12 +59,17 @@ public final class Head {
         return best;
     }
 
-    /** The names in the first line, were it that of a table. */
+    /** The names in the first line, were it that of a table; none where they are too many. */
     List<String> columns() {
         if (columns == null) {
-            columns = CsvRows.header(bytes, delimiter());
+            columns = hasTooManyColumns() ? List.of() : CsvRows.header(bytes, delimiter());
         }
         return columns;
+    }
+
+    /** Whether the first line has more columns than a table may have. */
+    boolean hasTooManyColumns() {
+        return CsvRows.header(bytes, delimiter()).size() > Bounds.COLUMNS;
     }
 
     /** The text; what is not UTF-8 is replaced. */

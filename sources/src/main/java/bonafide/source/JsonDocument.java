@@ -1,6 +1,7 @@
 package bonafide.source;
 
 import bonafide.observation.Position;
+import bonafide.source.JsonCutting.Cut;
 import bonafide.source.JsonSource.RecordReader;
 import java.io.IOException;
 import java.util.Set;
@@ -17,8 +18,10 @@ final class JsonDocument {
     private static final long READ_TWICE = 256L * 1024 * 1024;
     private static final int LONGEST_NAME = 100;
     private static final int NOT_AT_LINE_START = 0;
+    private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
 
     private final Feed feed;
+    private final JsonCutting cutting;
     private final Set<String> wrappers;
     private final RecordReader reader;
     private final Reading reading;
@@ -29,27 +32,10 @@ final class JsonDocument {
 
     JsonDocument(Feed feed, Set<String> wrappers, RecordReader reader, Reading reading) {
         this.feed = feed;
+        this.cutting = new JsonCutting(feed);
         this.wrappers = wrappers;
         this.reader = reader;
         this.reading = reading;
-    }
-
-    /** How cutting a value ended. */
-    private enum Cut {
-        WHOLE("", ""),
-        FILE_ENDS("ends in the middle", "export it again: was the export cut off?"),
-        BROKEN("is not valid JSON", "export it again, or mend this record by hand"),
-        TOO_LONG(
-                "is longer than " + Bounds.RECORD / 1024 / 1024 + " MiB",
-                "no export writes such a record: was the file damaged?");
-
-        private final String reason;
-        private final String hint;
-
-        Cut(String reason, String hint) {
-            this.reason = reason;
-            this.hint = hint;
-        }
     }
 
     void read() throws IOException {
@@ -63,6 +49,8 @@ final class JsonDocument {
                 list("");
             } else if (next == '{') {
                 object();
+            } else if (BYTE_ORDER_MARK.indexOf(next) >= 0) {
+                feed.take();
             } else {
                 reading.refusePart(here(), "is no JSON", "remove what stands before or between the records");
                 skipLine();
@@ -97,7 +85,7 @@ final class JsonDocument {
             feed.unmark();
             return;
         }
-        Cut cut = value();
+        Cut cut = cutting.value();
         lastWasCut = cut == Cut.FILE_ENDS;
         if (cut != Cut.WHOLE) {
             goOnAfter(cut, pointer);
@@ -148,7 +136,7 @@ final class JsonDocument {
         }
         feed.take();
         if (skipBlank() != '[' || !wrappers.contains(name)) {
-            return value();
+            return cutting.value();
         }
         feed.unmark();
         wraps = true;
@@ -161,7 +149,7 @@ final class JsonDocument {
         if (!wraps) {
             goOnAfter(cut, "");
         } else if (!lastWasCut) {
-            reading.refusePart(here(), cut.reason, cut.hint);
+            reading.refusePart(here(), cut.reason(), cut.hint());
             resume();
         }
     }
@@ -188,63 +176,18 @@ final class JsonDocument {
         }
     }
 
-    /** Takes one value whatever it is. */
-    private Cut value() throws IOException {
-        int depth = 0;
-        while (true) {
-            int next = feed.peek();
-            if (next < 0) {
-                return next == Feed.TOO_LONG ? Cut.TOO_LONG : depth == 0 ? Cut.WHOLE : Cut.FILE_ENDS;
-            }
-            boolean closes = next == '}' || next == ']';
-            if (depth == 0 && (closes || next == ',' || Feed.isBlank(next))) {
-                return Cut.WHOLE;
-            }
-            feed.take();
-            if (next == '"') {
-                Cut cut = string();
-                if (cut != Cut.WHOLE) {
-                    return cut;
-                }
-            } else if (next == '{' || next == '[') {
-                depth++;
-            } else if (closes) {
-                depth--;
-            }
-            if (depth == 0 && (closes || next == '"')) {
-                return Cut.WHOLE;
-            }
-        }
-    }
-
-    /** Takes the rest of a text in quotes. A line never ends within one. */
-    private Cut string() throws IOException {
-        boolean escaped = false;
-        while (true) {
-            int next = feed.peek();
-            if (next < 0) {
-                return next == Feed.TOO_LONG ? Cut.TOO_LONG : Cut.FILE_ENDS;
-            }
-            if (next == '\n') {
-                return Cut.BROKEN;
-            }
-            feed.take();
-            if (!escaped && next == '"') {
-                return Cut.WHOLE;
-            }
-            escaped = !escaped && next == '\\';
-        }
-    }
-
     /** Refuses the marked value and goes on behind it. */
     private void goOnAfter(Cut cut, String pointer) throws IOException {
         RawRecord seen = feed.record(0, pointer);
-        reading.refusePart(seen.position(), cut.reason, cut.hint);
+        reading.refusePart(seen.position(), cut.reason(), cut.hint());
         readTwice += seen.length();
         if (readTwice <= READ_TWICE) {
+            boolean onOneLine = !seen.runsOverLines();
             feed.reset();
             feed.unmark();
-            resume();
+            if (cut != Cut.TOO_LONG || !onOneLine || !cutting.stepOver()) {
+                resume();
+            }
             return;
         }
         feed.unmark();
@@ -260,9 +203,9 @@ final class JsonDocument {
         while (feed.peek() != Feed.END) {
             skipLine();
             int found = 0;
-            while (feed.peek() == ' ' || feed.peek() == '\t') {
+            while (feed.peek() == ' ' || feed.peek() == '\t' || feed.peek() == ',') {
+                found += feed.peek() == ',' ? 0 : 1;
                 feed.take();
-                found++;
             }
             if (found == wanted && feed.peek() == '{') {
                 lastWasCut = false;

@@ -42,7 +42,8 @@ final class JsonRecords {
         }
     }
 
-    private void line(RawRecord raw) {
+    private void line(RawRecord line) {
+        RawRecord raw = line.withoutByteOrderMark();
         if (raw.length() == 0) {
             return;
         }

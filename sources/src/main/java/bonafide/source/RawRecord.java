@@ -51,6 +51,25 @@ public final class RawRecord {
         return new Position(line, pointer);
     }
 
+    /** The record without the mark that files begin with and which, where they were joined, stands in their middle. */
+    RawRecord withoutByteOrderMark() {
+        boolean marked = length() >= 3
+                && bytes[from] == (byte) 0xEF
+                && bytes[from + 1] == (byte) 0xBB
+                && bytes[from + 2] == (byte) 0xBF;
+        return marked ? new RawRecord(bytes, from + 3, to, line, pointer) : this;
+    }
+
+    /** Whether a zero byte is in it, which has no place in text. */
+    boolean holdsZero() {
+        return Words.find(bytes, from, to, (byte) 0) < to;
+    }
+
+    /** Whether it runs over lines. */
+    boolean runsOverLines() {
+        return Words.find(bytes, from, to, (byte) '\n') < to;
+    }
+
     /** The part of this record that a JSON value of it is. */
     public RawRecord part(Json value) {
         long newLines = 0;

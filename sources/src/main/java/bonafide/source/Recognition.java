@@ -89,6 +89,9 @@ final class Recognition {
         if (bytes.indexOf('\0') >= 0) {
             return "looks like no text";
         }
+        if (head.hasTooManyColumns()) {
+            return "a table with more than " + Bounds.COLUMNS + " columns: leave out what is not needed";
+        }
         return head.columns().size() > 1
                 ? "a table of which no source is known; its columns are " + list(head.columns())
                         + ". The plain form needs the columns observation and at"
