@@ -3,7 +3,6 @@ package bonafide.source;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +66,7 @@ public final class FolderReading {
                 folder(found.as().get());
                 return reports;
             }
-            try (InputStream in = new Watched(Files.newInputStream(found.path()), found.name(), watcher)) {
+            try (InputStream in = new Watched(found.open(), found.name(), watcher)) {
                 Unpacking.open(found.name(), in, this);
             } catch (Unpacking.TooMuch bomb) {
                 refused(found.name(), String.valueOf(bomb.getMessage()), "the rest was not read; unpack it by hand");

@@ -4,6 +4,9 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -22,6 +25,7 @@ final class Unpacking {
     private final Counted file;
     private long unpacked;
     private int entries;
+    private final Map<String, Integer> names = new HashMap<>();
 
     private Unpacking(Counted file, Taker taker) {
         this.file = file;
@@ -73,22 +77,37 @@ final class Unpacking {
 
     private void entries(String archive, ZipInputStream zip, int depth) throws IOException {
         InputStream measured = new Measured(zip);
-        ZipEntry entry = next(zip);
-        while (entry != null) {
-            entries++;
-            if (entries > Bounds.ENTRIES) {
-                taker.refused(
-                        archive, "has more than " + Bounds.ENTRIES + " entries", "split it; the rest was not read");
-                return;
+        String last = "its beginning";
+        try {
+            for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
+                last = entry(archive, entry, measured, depth);
+                measured.transferTo(OutputStream.nullOutputStream());
             }
-            String name = archive + "!" + Shown.of(entry.getName(), LONGEST_NAME);
-            if (leadsOut(entry.getName())) {
-                taker.refused(name, UNSAFE_NAME, "nothing was read from it; ask who made this archive");
-            } else if (!entry.isDirectory()) {
-                entry(name, measured, depth);
-            }
-            entry = next(zip);
+        } catch (TooMuch bomb) {
+            throw bomb;
+        } catch (IOException damaged) {
+            taker.refused(
+                    archive,
+                    "cannot be unpacked beyond " + last + ": " + damaged.getMessage(),
+                    "was it damaged, or encrypted? Unpack it by hand");
         }
+    }
+
+    /** Takes an entry and returns the name that it is shown by. */
+    private String entry(String archive, ZipEntry entry, InputStream measured, int depth) throws IOException {
+        entries++;
+        if (entries > Bounds.ENTRIES) {
+            throw new TooMuch("has more than " + Bounds.ENTRIES + " entries");
+        }
+        String shown = archive + "!" + Shown.of(entry.getName(), LONGEST_NAME);
+        int seen = names.merge(shown, 1, Integer::sum);
+        String name = seen == 1 ? shown : shown + "#" + seen;
+        if (leadsOut(entry.getName())) {
+            taker.refused(name, UNSAFE_NAME, "nothing was read from it; ask who made this archive");
+        } else if (!entry.isDirectory()) {
+            entry(name, measured, depth);
+        }
+        return name;
     }
 
     private void entry(String name, InputStream in, int depth) throws IOException {

@@ -1,6 +1,7 @@
 package bonafide.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -38,6 +39,14 @@ final class Walk {
      * @param as the source that it is, where it is a folder
      */
     record Found(Path path, String name, long size, FileTime modified, Optional<FolderSource> as) {
+        /** Opens it, unless another thing has taken its place; a pipe would never end. */
+        InputStream open() throws IOException {
+            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                throw new IOException("it is gone, or no longer a file");
+            }
+            return Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
+        }
+
         /** Whether it is no longer what it was when it was found; a folder's own time says little of what lies in it. */
         boolean changed() {
             try {
@@ -54,14 +63,13 @@ final class Walk {
     static Walk of(Path folder, List<FolderSource> folders) {
         try {
             Path real = folder.toRealPath();
-            boolean single = Files.isRegularFile(real);
             Path parent = real.getParent();
-            boolean alone = single || walkedAs(real, folders).isPresent();
+            boolean alone = !Files.isDirectory(real) || walkedAs(real, folders).isPresent();
             Walk walk = new Walk(alone && parent != null ? parent : real, folders);
-            if (alone) {
-                walk.visit(real, 0);
-            } else {
+            if (!alone) {
                 walk.folder(real, 0);
+            } else {
+                walk.visit(real, 0);
             }
             return walk;
         } catch (IOException failed) {
