@@ -41,6 +41,7 @@ public final class Json {
     private final List<Json> items = new ArrayList<>(0);
     private int from;
     private int to;
+    private boolean cutOff;
 
     private Json(Type type, String pointer, String text) {
         this.type = type;
@@ -223,12 +224,13 @@ public final class Json {
             JsonToken token = parser.nextToken();
             while (token != null && !token.isStructEnd()) {
                 container.add(parser, partial);
-                token = parser.nextToken();
+                token = container.cutOff ? null : parser.nextToken();
             }
-        } catch (IOException cutOff) {
+        } catch (IOException broken) {
             if (!partial) {
-                throw cutOff;
+                throw broken;
             }
+            container.cutOff = true;
         }
         container.to = (int) parser.currentLocation().getByteOffset();
         return container;
@@ -236,7 +238,9 @@ public final class Json {
 
     private void add(JsonParser parser, boolean partial) throws IOException {
         if (type == Type.LIST) {
-            items.add(read(parser, pointer + "/" + items.size(), partial));
+            Json item = read(parser, pointer + "/" + items.size(), partial);
+            cutOff |= item.cutOff;
+            items.add(item);
             return;
         }
         if (parser.currentToken() != JsonToken.FIELD_NAME) {
@@ -245,6 +249,7 @@ public final class Json {
         String name = parser.currentName();
         parser.nextToken();
         Json value = read(parser, pointer + "/" + name.replace("~", "~0").replace("/", "~1"), partial);
+        cutOff |= value.cutOff;
         if (!value.isMissing()) {
             members.put(name, value);
         }
