@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -68,21 +69,25 @@ final class Unpacking {
         } else if (gzip) {
             content(name, new Measured(new GZIPInputStream(buffered, 64 * 1024)), depth + 1);
         } else {
-            entries(name, new ZipInputStream(buffered), depth);
+            entries(name, new ZipEnd(buffered), depth);
         }
         if (held.failure() instanceof TooMuch bomb) {
             throw bomb;
         }
     }
 
-    private void entries(String archive, ZipInputStream zip, int depth) throws IOException {
+    private void entries(String archive, ZipEnd bytes, int depth) throws IOException {
+        ZipInputStream zip = new ZipInputStream(bytes);
         InputStream measured = new Measured(zip);
         String last = "its beginning";
+        int found = 0;
         try {
             for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
                 last = entry(archive, entry, measured, depth);
                 measured.transferTo(OutputStream.nullOutputStream());
+                found++;
             }
+            compare(archive, bytes.entries(), found);
         } catch (TooMuch bomb) {
             throw bomb;
         } catch (IOException damaged) {
@@ -90,6 +95,19 @@ final class Unpacking {
                     archive,
                     "cannot be unpacked beyond " + last + ": " + damaged.getMessage(),
                     "was it damaged, or encrypted? Unpack it by hand");
+        }
+    }
+
+    private void compare(String archive, OptionalInt said, int found) {
+        if (said.isEmpty()) {
+            taker.refused(archive, "is an archive that is cut off", "export it again: what stands before was read");
+        } else if (said.getAsInt() == 0 && found == 0) {
+            taker.refused(archive, "is an archive without entries", "remove it");
+        } else if (!ZipEnd.agree(said.getAsInt(), found)) {
+            taker.refused(
+                    archive,
+                    "says that it has " + said.getAsInt() + " entries, of which " + found + " were found",
+                    "was it damaged? Unpack it by hand");
         }
     }
 
@@ -164,7 +182,8 @@ final class Unpacking {
         }
 
         /** Why the bytes ended before their time, or null where they did not. */
-        @Nullable IOException failure() {
+        @Nullable
+        IOException failure() {
             return first.failure;
         }
 

@@ -121,6 +121,19 @@ class HostileFolderTest {
     }
 
     @Test
+    void archiveWhoseNextEntryIsDamaged_saysThatEntriesAreMissing() {
+        byte[] archive = zip(entries(SOUND, "first.csv", "second.csv"));
+        int second = new String(archive, StandardCharsets.ISO_8859_1).indexOf("PK\u0003\u0004", 4);
+        archive[second] = 'X';
+        folder.with("damaged.zip", archive);
+
+        Outcome outcome = read();
+
+        assertThat(outcome.facts("damaged.zip!first.csv")).isEqualTo(2);
+        assertThat(outcome.reasons("damaged.zip")).containsExactly("says that it has 2 entries, of which 1 were found");
+    }
+
+    @Test
     void entryThatIsEncrypted_isRefused_withTheWayOut() {
         byte[] archive = zip(entries(SOUND, "locked.csv"));
         archive[6] |= 1;
