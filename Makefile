@@ -5,7 +5,10 @@
 maven = JAVA_HOME="$$(bin/find-jdk)" && export JAVA_HOME && mvn -B -T2
 only = $(if $(T),-Dtest='$(T)' -Dsurefire.failIfNoSpecifiedTests=false)
 
-.PHONY: help fmt check test bench conformance docs golden demo
+# How long make fuzz tries the readers.
+SECONDS ?= 300
+
+.PHONY: help fmt check test fuzz bench conformance docs golden demo
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -18,6 +21,9 @@ check: ## every test and every check; exactly what .ci/run calls
 
 test: ## the tests alone; T=RingsTest or T='RingsTest#oneHand_*' runs some of them
 	@$(maven) test $(only)
+
+fuzz: ## try every reader with damaged files for SECONDS=300, and print figures
+	@$(maven) -q test -pl sources -am -Dtest=Fuzzing -Dsurefire.failIfNoSpecifiedTests=false -Dfuzz.seconds=$(SECONDS)
 
 bench: ## measurements beside other tools
 	@echo "Nothing to bench yet."

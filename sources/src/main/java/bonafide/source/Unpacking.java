@@ -182,8 +182,7 @@ final class Unpacking {
         }
 
         /** Why the bytes ended before their time, or null where they did not. */
-        @Nullable
-        IOException failure() {
+        @Nullable IOException failure() {
             return first.failure;
         }
 
