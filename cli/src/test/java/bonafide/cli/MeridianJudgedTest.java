@@ -3,8 +3,12 @@ package bonafide.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bonafide.assessment.Assessment;
+import bonafide.assessment.Assessor;
 import bonafide.assessment.Band;
+import bonafide.dossier.Dossier;
+import bonafide.finding.Outcome;
 import bonafide.golden.Golden;
+import bonafide.redflag.Proxy;
 import bonafide.report.Results;
 import bonafide.screening.Screening;
 import bonafide.source.Watcher;
@@ -30,6 +34,7 @@ final class MeridianJudgedTest {
 
     private static Map<String, Assessment> assessments = Map.of();
     private static List<String> rings = List.of();
+    private static Optional<Assessor> assessor = Optional.empty();
 
     /** One row of the truth. */
     record Truth(
@@ -63,6 +68,7 @@ final class MeridianJudgedTest {
                         folder, Optional.empty(), Optional.empty(), Optional.empty())
                 .screen(Watcher.NOBODY);
         Results results = ((FolderScreening.Outcome.Screened) outcome).results();
+        assessor = Optional.of(new Assessor(results.catalogue()));
         Map<String, Assessment> bySubject = new TreeMap<>();
         for (Screening.Screened screened : results.screening().subjects()) {
             bySubject.put(screened.dossier().subject().value(), screened.assessment());
@@ -105,6 +111,36 @@ final class MeridianJudgedTest {
                         .add(truth.subject));
         assertThat(expected).isNotEmpty();
         expected.values().forEach(members -> assertThat(rings).contains(new TreeSet<>(members).toString()));
+    }
+
+    @Test
+    void proxyForOrigin_isShownAndCountsNothing() {
+        Assessment graduate =
+                Optional.ofNullable(assessments.get("employee:mfa-1030")).orElseThrow();
+        assertThat(graduate.band()).isEqualTo(Band.CLEAR);
+        assertThat(graduate.findings())
+                .filteredOn(weighed -> weighed.finding().redFlag().proxy() == Proxy.YES)
+                .singleElement()
+                .satisfies(weighed -> {
+                    assertThat(weighed.finding().redFlag().id()).isEqualTo("resume-education-region");
+                    assertThat(weighed.points()).isZero();
+                    assertThat(weighed.why()).contains("never counted");
+                });
+        assertThat(graduate.measures())
+                .allSatisfy(due -> assertThat(due.because()).doesNotContain("resume-education-region"));
+
+        List<Outcome> without = graduate.outcomes().stream()
+                .filter(outcome -> outcome.redFlag().proxy() != Proxy.YES)
+                .toList();
+        assertThat(without).hasSizeLessThan(graduate.outcomes().size());
+        assertThat(again(graduate, without))
+                .isEqualTo(again(graduate, graduate.outcomes()))
+                .isEqualTo(graduate.band());
+    }
+
+    private static Band again(Assessment assessment, List<Outcome> outcomes) {
+        Dossier dossier = new Dossier(assessment.subject(), assessment.asOf(), List.of());
+        return assessor.orElseThrow().assess(dossier, outcomes).band();
     }
 
     @Test

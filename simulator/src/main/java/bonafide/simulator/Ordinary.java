@@ -7,8 +7,10 @@ import bonafide.observation.Contact;
 import bonafide.observation.Identity;
 import bonafide.observation.Organisation;
 import bonafide.observation.PartialDate;
+import bonafide.observation.Place;
 import bonafide.observation.Profile;
 import bonafide.observation.Provenance;
+import bonafide.observation.Resume;
 import bonafide.observation.SignIn;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -21,6 +23,7 @@ final class Ordinary {
 
     /** From the application to the offer. */
     static void application(Life life) {
+        form(life);
         Interviews.tell(life);
         profile(life);
         referees(life);
@@ -71,6 +74,37 @@ final class Ordinary {
                             job.title(),
                             PartialDate.parse(job.start()).orElseThrow(),
                             PartialDate.parse(job.end())));
+        }
+    }
+
+    /** The form that everybody fills in: the places of schools and employers, which résumés leave out. */
+    private static void form(Life life) {
+        Provenance said = on(life.person.applied()).claimed();
+        Person.Schooling schooling = life.person.schooling();
+        if (schooling.graduated() != 0) {
+            life.note(
+                    Paths.FORMS,
+                    life.aboutApplication(),
+                    new Resume.Education(
+                            said,
+                            schooling.school(),
+                            Optional.of(schooling.degree()),
+                            PartialDate.parse((schooling.graduated() - 4) + "-09"),
+                            PartialDate.parse(schooling.graduated() + "-06"),
+                            Place.parse(schooling.place())));
+        }
+        for (Life.Job job : life.jobs) {
+            life.note(
+                    Paths.FORMS,
+                    life.aboutApplication(),
+                    new Resume.Employment(
+                            said,
+                            job.employer().name(),
+                            Optional.of(job.employer().domain()),
+                            job.title(),
+                            PartialDate.parse(job.start()).orElseThrow(),
+                            PartialDate.parse(job.end()),
+                            Place.parse(job.employer().place())));
         }
     }
 

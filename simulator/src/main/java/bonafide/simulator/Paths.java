@@ -8,6 +8,7 @@ final class Paths {
     static final String EMPLOYEES = "hr/employees.csv";
     static final String OFFERS = "ats/offers.csv";
     static final String CANDIDATES = "ats/greenhouse-candidates.json";
+    static final String FORMS = "ats/application-forms.csv";
     static final String SIGNATURES = "ats/offer-signatures.csv";
     static final String MEETINGS = "interviews/meetings.csv";
     static final String CODING_TESTS = "interviews/coding-tests.jsonl";

@@ -14,13 +14,36 @@ class SchoolsApartFromWorkTest {
     void announcementsWording_firesAndSaysThatItNeverCounts() {
         assertThat(trial.fires(job(school(Dossiers.empty(), "SG"), "US", "2016", "2025"))
                         .reason())
-                .isEqualTo("The résumé has every school listed in SG and 120 of 120 working months in US: an ordinary"
+                .isEqualTo("The résumé has every school listed in SG and 100 % of the working months in US: an ordinary"
                         + " career for millions, shown because an announcement names it, and never counted.");
     }
 
     @Test
     void oneSchoolElsewhere_staysSilent() {
         trial.silent(job(school(school(Dossiers.empty(), "SG"), "US"), "US", "2016", "2025"));
+    }
+
+    @Test
+    void countriesThatOnlyOneOfTwoFilesTells_areKnown() {
+        trial.fires(job(school(Dossiers.empty(), "SG"), "US", "2016", "2025")
+                .claim("2026-03-02", "resume.education", "school=EXAMPLE University")
+                .claim(
+                        "2026-03-02",
+                        "resume.employment",
+                        "employer=Harbor Labs",
+                        "title=Engineer",
+                        "start=2016",
+                        "end=2025"));
+    }
+
+    @Test
+    void schoolThatTwoFilesPutElsewhere_staysSilentWhereAThirdDoesNotSay() {
+        trial.silent(job(
+                school(school(Dossiers.empty(), "SG"), "MY")
+                        .claim("2026-03-02", "resume.education", "school=Example University"),
+                "US",
+                "2016",
+                "2025"));
     }
 
     @Test
