@@ -109,6 +109,11 @@ public final class Machines {
         return all.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 
+    /** The name of an application of macOS without the ending that its folder has. */
+    public static String applicationName(String name) {
+        return name.endsWith(".app") ? name.substring(0, name.length() - 4) : name;
+    }
+
     /** The file name at the end of a path of any system. */
     public static String fileName(String path) {
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);

@@ -49,7 +49,7 @@ final class OsqueryRows {
         return row.text("name")
                 .map(name -> new Endpoint.Software(
                         provenance,
-                        name.endsWith(".app") ? name.substring(0, name.length() - 4) : name,
+                        Machines.applicationName(name),
                         row.text("bundle_short_version").or(() -> row.text("version")),
                         row.text("publisher").or(() -> row.text("maintainer")).or(() -> row.text("vendor")),
                         row.text("path").or(() -> row.text("install_location")),

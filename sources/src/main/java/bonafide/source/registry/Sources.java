@@ -14,8 +14,12 @@ import bonafide.source.defender.DefenderHunting;
 import bonafide.source.defender.DefenderHuntingTable;
 import bonafide.source.duo.DuoLog;
 import bonafide.source.git.GitRepository;
+import bonafide.source.fleet.FleetHosts;
+import bonafide.source.fleet.FleetHostsTable;
 import bonafide.source.github.GitHubRest;
 import bonafide.source.greenhouse.GreenhouseCandidates;
+import bonafide.source.jamf.JamfComplianceReporter;
+import bonafide.source.jamf.JamfInventory;
 import bonafide.source.jsonresume.JsonResume;
 import bonafide.source.microsoft.EntraLog;
 import bonafide.source.microsoft.EntraSignInTable;
@@ -44,8 +48,12 @@ public final class Sources {
             new DefenderHunting(),
             new DefenderHuntingTable(),
             new GitRepository(),
+            new FleetHosts(),
+            new FleetHostsTable(),
             new GitHubRest(),
             new GreenhouseCandidates(),
+            new JamfComplianceReporter(),
+            new JamfInventory(),
             new JsonResume(),
             new Auth0Log(),
             new DuoLog(),

@@ -67,19 +67,16 @@ public final class SysmonJson implements JsonSource {
     }
 
     private static void read(RawRecord raw, Reading reading) {
-        switch (Json.parse(raw)) {
-            case Json.Parsed.Broken broken -> reading.refuse(raw, broken.reason(), broken.hint());
-            case Json.Parsed.Value value -> {
-                Optional<SysmonEvent> event = event(value.json());
-                event.ifPresent(found -> SysmonMapper.map(found, raw, reading));
-                if (event.isEmpty()) {
-                    reading.refuse(
-                            raw,
-                            "is no event: its number, time or computer is missing or cannot be read",
-                            "a time needs an offset; EventTime alone has none");
-                }
+        Json.read(raw, reading).ifPresent(record -> {
+            Optional<SysmonEvent> event = event(record);
+            event.ifPresent(found -> SysmonMapper.map(found, raw, reading));
+            if (event.isEmpty()) {
+                reading.refuse(
+                        raw,
+                        "is no event: its number, time or computer is missing or cannot be read",
+                        "a time needs an offset; EventTime alone has none");
             }
-        }
+        });
     }
 
     private static Optional<SysmonEvent> event(Json record) {
