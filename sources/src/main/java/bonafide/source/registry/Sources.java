@@ -18,6 +18,9 @@ import bonafide.source.fleet.FleetHosts;
 import bonafide.source.fleet.FleetHostsTable;
 import bonafide.source.github.GitHubRest;
 import bonafide.source.greenhouse.GreenhouseCandidates;
+import bonafide.source.intune.IntuneApplications;
+import bonafide.source.intune.IntuneDevices;
+import bonafide.source.intune.IntuneDevicesTable;
 import bonafide.source.jamf.JamfComplianceReporter;
 import bonafide.source.jamf.JamfInventory;
 import bonafide.source.jsonresume.JsonResume;
@@ -25,6 +28,7 @@ import bonafide.source.microsoft.EntraLog;
 import bonafide.source.microsoft.EntraSignInTable;
 import bonafide.source.microsoft.UnifiedAuditLog;
 import bonafide.source.microsoft.UnifiedAuditTable;
+import bonafide.source.ocsf.OcsfEvents;
 import bonafide.source.okta.OktaSystemLog;
 import bonafide.source.onepassword.OnePasswordSignIns;
 import bonafide.source.osquery.OsqueryResultLog;
@@ -52,6 +56,9 @@ public final class Sources {
             new FleetHostsTable(),
             new GitHubRest(),
             new GreenhouseCandidates(),
+            new IntuneApplications(),
+            new IntuneDevices(),
+            new IntuneDevicesTable(),
             new JamfComplianceReporter(),
             new JamfInventory(),
             new JsonResume(),
@@ -62,6 +69,7 @@ public final class Sources {
             new EntraSignInTable(),
             new UnifiedAuditLog(),
             new UnifiedAuditTable(),
+            new OcsfEvents(),
             new OktaSystemLog(),
             new OsqueryResultLog(),
             new SysmonJson(),
