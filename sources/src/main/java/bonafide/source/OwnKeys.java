@@ -101,7 +101,8 @@ public final class OwnKeys {
     private static List<Key> device(Endpoint endpoint) {
         Optional<String> serial = switch (endpoint) {
             case Endpoint.Device device -> Optional.of(device.serial());
-            case Endpoint.Located located -> Optional.of(located.serial());
+            // "" where the record names the device otherwise
+            case Endpoint.Located located -> Optional.of(located.serial()).filter(number -> !number.isEmpty());
             case Endpoint.Software software -> software.serial();
             case Endpoint.ProcessSeen process -> process.serial();
             case Endpoint.UsbDevice usb -> usb.serial();

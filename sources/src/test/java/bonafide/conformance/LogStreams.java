@@ -1,6 +1,7 @@
 package bonafide.conformance;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The streams that are measured; a vendor is a line here. */
 final class LogStreams {
@@ -13,6 +14,9 @@ final class LogStreams {
             MicrosoftLogs.UNIFIED_AUDIT,
             OktaLogs.SYSTEM,
             OsqueryLogs.RESULT);
+    static final List<LogStream> ALL = Stream.concat(
+                    Stream.of(OktaLogs.SYSTEM, OsqueryLogs.RESULT), EndpointLogs.ALL.stream())
+            .toList();
 
     private LogStreams() {}
 }

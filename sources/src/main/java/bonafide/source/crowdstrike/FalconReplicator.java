@@ -20,7 +20,7 @@ public final class FalconReplicator implements JsonSource {
     public About about() {
         return new About(
                 "CrowdStrike Falcon Data Replicator",
-                "The sensors' events from the bucket. Processes, sign-ins at the machine or through Remote Desktop, and USB"
+                "The sensors' events from the bucket. Processes, the public address of sensors that report, sign-ins at the machine or through Remote Desktop, and USB"
                         + " devices become observations; other events are counted, and so are sign-ins of machines among"
                         + " themselves, of services, and of accounts that one machine alone knows. An event is about the"
                         + " sensor's id and, where it has one, the computer's name: read the hosts' list too, which gives"
@@ -31,9 +31,10 @@ public final class FalconReplicator implements JsonSource {
                         "ProcessRollup2, SyntheticProcessRollup2: ImageFileName, CommandLine, ProcessStartTime",
                         "UserLogon, UserLogonFailed2: UserName, UserPrincipal, LogonDomain, LogonType, LogonTime,"
                                 + " RemoteAddressIP4 where it is Remote Desktop",
+                        "AgentOnline, SensorHeartbeat: aip",
                         "DcUsbDeviceConnected: DeviceInstanceId, DeviceManufacturer, DeviceProduct, DeviceSerialNumber,"
                                 + " DevicePropertyDeviceDescription"),
-                List.of("endpoint.process-seen", "endpoint.usb-device", "sign-in.signed-in"));
+                List.of("endpoint.process-seen", "endpoint.usb-device", "endpoint.located", "sign-in.signed-in"));
     }
 
     @Override

@@ -40,6 +40,7 @@ final class FalconReplicatorMapper {
             case "UserLogon" -> signedIn(event, provenance, SignIn.Outcome.SUCCESS);
             case "UserLogonFailed", "UserLogonFailed2" -> signedIn(event, provenance, SignIn.Outcome.FAILURE);
             case "DcUsbDeviceConnected" -> usb(event, provenance);
+            case "AgentOnline", "SensorHeartbeat" -> located(event, provenance);
             default -> Optional.empty();
         };
         if (observation.isEmpty()) {
@@ -93,6 +94,14 @@ final class FalconReplicatorMapper {
                         Optional.empty(),
                         event.text("ComputerName"),
                         Optional.empty()));
+    }
+
+    /** The public address under which Falcon's cloud saw the sensor. */
+    private static Optional<Endpoint.Located> located(Json event, Provenance provenance) {
+        return event.text("aip")
+                .flatMap(IpAddress::parse)
+                .filter(address -> !address.isPrivate())
+                .map(address -> new Endpoint.Located(provenance, "", Optional.of(address), Optional.empty()));
     }
 
     private static Optional<Endpoint.UsbDevice> usb(Json event, Provenance provenance) {

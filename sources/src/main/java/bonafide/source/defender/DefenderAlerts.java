@@ -58,8 +58,15 @@ public final class DefenderAlerts implements JsonSource {
         return DefenderAlerts::read;
     }
 
+    /** A line may be a whole answer, even an empty one. */
     private static void read(RawRecord raw, Reading reading) {
-        Json.read(raw, reading).ifPresent(record -> read(record, raw, reading));
+        Json.read(raw, reading).ifPresent(record -> {
+            if (record.at("value").isList()) {
+                record.items("value").forEach(alert -> read(alert, raw.part(alert), reading));
+            } else {
+                read(record, raw, reading);
+            }
+        });
     }
 
     private static void read(Json alert, RawRecord raw, Reading reading) {

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Advanced hunting of Defender XDR as JSON: its event stream, or answers of its interfaces. */
 public final class DefenderHunting implements JsonSource {
     static final String WHAT_IS_READ =
-            "Processes that were created, sign-ins at the machine or through Remote Desktop, sign-ins that Defender for"
+            "Processes that were created, the public address of workstations that are no virtual machines, sign-ins at the machine or through Remote Desktop, sign-ins that Defender for"
                     + " Identity saw, USB devices and screens that were plugged in, installed software, and of an alert's"
                     + " evidence the machine. Other tables and actions are counted; so are sign-ins of machines among"
                     + " themselves (Network, Service, Batch), of services, and of accounts that one machine alone knows."
@@ -23,6 +23,7 @@ public final class DefenderHunting implements JsonSource {
             "DeviceProcessEvents: FileName, FolderPath, ProcessCommandLine",
             "DeviceLogonEvents: LogonType, RemoteIP where it is Remote Desktop",
             "DeviceEvents: AdditionalFields.DeviceId, .ClassName, .DeviceDescription of PnpDeviceConnected",
+            "DeviceInfo: PublicIP, DeviceType, Vendor, Model",
             "DeviceTvmSoftwareInventory: SoftwareName, SoftwareVendor, SoftwareVersion (undated)",
             "IdentityLogonEvents: IPAddress, Location, Application",
             "AlertEvidence: EntityType, Title, Severity, Categories");
@@ -30,6 +31,7 @@ public final class DefenderHunting implements JsonSource {
             "endpoint.process-seen",
             "endpoint.usb-device",
             "endpoint.monitor",
+            "endpoint.located",
             "endpoint.software",
             "endpoint.alert",
             "sign-in.signed-in");
@@ -57,6 +59,7 @@ public final class DefenderHunting implements JsonSource {
                 Signature.json("category", "operationName", "properties/Timestamp", "tenantId"),
                 Signature.json("category", "operationName", "properties/SoftwareName", "tenantId"),
                 Signature.json("Timestamp", "DeviceId", "DeviceName", "ActionType"),
+                Signature.json("Timestamp", "DeviceId", "DeviceName", "PublicIP"),
                 Signature.json("Timestamp", "AccountUpn", "ActionType", "LogonType", "Application"),
                 Signature.json("DeviceId", "DeviceName", "SoftwareVendor", "SoftwareName"));
     }

@@ -29,6 +29,7 @@ public final class DefenderHuntingTable implements CsvSource {
     public List<Signature> signatures() {
         return List.of(
                 Signature.csv("Timestamp", "DeviceName", "ActionType"),
+                Signature.csv("Timestamp", "DeviceName", "PublicIP"),
                 Signature.csv("Timestamp", "AccountUpn", "ActionType", "LogonType", "Application"),
                 Signature.csv("DeviceId", "DeviceName", "SoftwareVendor", "SoftwareName"));
     }

@@ -8,6 +8,7 @@ import bonafide.observation.Observation;
 import bonafide.observation.Place;
 import bonafide.observation.Provenance;
 import bonafide.observation.SignIn;
+import bonafide.source.Machines;
 import bonafide.source.OwnKeys;
 import bonafide.source.Reading;
 import java.util.List;
@@ -43,6 +44,7 @@ final class HuntingMapper {
             case LOGONS -> logon(row, provenance);
             case IDENTITY_LOGONS -> identityLogon(row, provenance);
             case EVENTS -> PlugAndPlay.observation(row, provenance);
+            case INFORMATION -> located(row, provenance);
             case SOFTWARE -> software(row, provenance);
             case EVIDENCE -> alert(row, provenance);
         };
@@ -117,6 +119,21 @@ final class HuntingMapper {
                         Optional.empty(),
                         application,
                         Optional.empty()));
+    }
+
+    /** Where a person's machine was; a server or a virtual one stands where it stands. */
+    private static Optional<Endpoint.Located> located(HuntingRow row, Provenance provenance) {
+        boolean person = row.cell("DeviceType").filter("Workstation"::equals).isPresent()
+                && row.cell("DeviceName").isPresent()
+                && Machines.chassis(row.cell("Vendor").orElse("") + " "
+                                + row.cell("Model").orElse(""))
+                        .filter(chassis -> chassis == Endpoint.Chassis.VIRTUAL)
+                        .isEmpty();
+        return row.cell("PublicIP")
+                .filter(address -> person)
+                .flatMap(IpAddress::parse)
+                .filter(address -> !address.isPrivate())
+                .map(address -> new Endpoint.Located(provenance, "", Optional.of(address), Optional.empty()));
     }
 
     private static Optional<Endpoint.Software> software(HuntingRow row, Provenance provenance) {

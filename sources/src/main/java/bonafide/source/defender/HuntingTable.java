@@ -7,6 +7,7 @@ enum HuntingTable {
     PROCESSES("DeviceProcessEvents"),
     LOGONS("DeviceLogonEvents"),
     EVENTS("DeviceEvents"),
+    INFORMATION("DeviceInfo"),
     SOFTWARE("DeviceTvmSoftwareInventory"),
     IDENTITY_LOGONS("IdentityLogonEvents"),
     EVIDENCE("AlertEvidence");
@@ -36,6 +37,9 @@ enum HuntingTable {
         }
         if (action.startsWith("Pnp")) {
             return Optional.of(EVENTS);
+        }
+        if (row.cell("PublicIP").isPresent()) {
+            return Optional.of(INFORMATION);
         }
         return row.cell("SoftwareName").isPresent() ? Optional.of(SOFTWARE) : Optional.empty();
     }

@@ -14,8 +14,10 @@ import bonafide.source.defender.DefenderHunting;
 import bonafide.source.defender.DefenderHuntingTable;
 import bonafide.source.duo.DuoLog;
 import bonafide.source.git.GitRepository;
+import bonafide.source.defender.DefenderMachines;
 import bonafide.source.fleet.FleetHosts;
 import bonafide.source.fleet.FleetHostsTable;
+import bonafide.source.git.GitRepository;
 import bonafide.source.github.GitHubRest;
 import bonafide.source.greenhouse.GreenhouseCandidates;
 import bonafide.source.intune.IntuneApplications;
@@ -52,6 +54,7 @@ public final class Sources {
             new DefenderHunting(),
             new DefenderHuntingTable(),
             new GitRepository(),
+            new DefenderMachines(),
             new FleetHosts(),
             new FleetHostsTable(),
             new GitHubRest(),

@@ -62,6 +62,15 @@ class FalconReplicatorTest extends SourceContract {
     }
 
     @Test
+    void sensorThatReports_isSomewhere_withoutASerialNumber() {
+        Endpoint.Located located =
+                Given.as(source(), EVENTS, Given.fixture(EVENTS)).only(Endpoint.Located.class);
+
+        assertThat(located.address()).isEqualTo(IpAddress.parse("203.0.113.9"));
+        assertThat(located.serial()).isEmpty();
+    }
+
+    @Test
     void usbDevice_hasItsStrings() {
         Endpoint.UsbDevice usb =
                 Given.as(source(), EVENTS, Given.fixture(EVENTS)).only(Endpoint.UsbDevice.class);

@@ -90,11 +90,20 @@ class DefenderHuntingTest extends SourceContract {
     }
 
     @Test
+    void workstation_isSomewhere_aServerOrAVirtualMachineIsNot() {
+        Endpoint.Located located = stream().only(Endpoint.Located.class);
+
+        assertThat(located.address()).isEqualTo(IpAddress.parse("203.0.113.7"));
+        assertThat(located.serial()).isEmpty();
+    }
+
+    @Test
     void otherRows_areCounted() {
         assertThat(Given.unknown(stream()))
                 .containsOnly(
                         Map.entry("DeviceLogonEvents LogonSuccess Network", 1L),
                         Map.entry("DeviceEvents DpapiAccessed", 1L),
+                        Map.entry("DeviceInfo", 2L),
                         Map.entry("AlertEvidence", 1L),
                         Map.entry("DeviceNetworkEvents ConnectionSuccess", 1L));
     }
