@@ -48,9 +48,6 @@ final class EndpointLogs {
             Field.of("host.id", "serial"),
             Field.of("jamf_compliance_reporter.log.subject.process.name", "path"));
 
-    static final List<LogStream> ALL =
-            List.of(SYSMON, SYSMON_XML, SYSMON_LINUX, DEFENDER_ALERTS, DEFENDER_HUNTING, CROWDSTRIKE, JAMF);
-
     private EndpointLogs() {}
 
     private static LogStream sysmon(String vendor, String stream, String source) {

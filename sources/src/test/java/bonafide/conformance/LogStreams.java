@@ -1,11 +1,17 @@
 package bonafide.conformance;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The streams that are measured; a vendor is a line here. */
 final class LogStreams {
     static final List<LogStream> ALL = List.of(
+            EndpointLogs.CROWDSTRIKE,
+            EndpointLogs.DEFENDER_ALERTS,
+            EndpointLogs.DEFENDER_HUNTING,
+            EndpointLogs.JAMF,
+            EndpointLogs.SYSMON,
+            EndpointLogs.SYSMON_LINUX,
+            EndpointLogs.SYSMON_XML,
             IdentityLogs.AUTH0,
             IdentityLogs.DUO,
             IdentityLogs.ONE_PASSWORD,
@@ -14,9 +20,6 @@ final class LogStreams {
             MicrosoftLogs.UNIFIED_AUDIT,
             OktaLogs.SYSTEM,
             OsqueryLogs.RESULT);
-    static final List<LogStream> ALL = Stream.concat(
-                    Stream.of(OktaLogs.SYSTEM, OsqueryLogs.RESULT), EndpointLogs.ALL.stream())
-            .toList();
 
     private LogStreams() {}
 }
