@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record About(List<Key> keys, boolean anchors) {
     public About {
-        keys = keys.stream().distinct().sorted().toList();
+        keys = keys.size() > 1 ? keys.stream().distinct().sorted().toList() : List.copyOf(keys);
+    }
+
+    /** What a statement says of whom it is about. */
+    public static About of(Statement statement) {
+        return new About(statement.about(), statement.anchors());
     }
 }

@@ -27,9 +27,6 @@ import java.util.Optional;
 
 /** What of an observation can stand in somebody else's records too, in the canonical form that is compared. */
 final class Artefacts {
-    /** One thing that can be shared. */
-    record Trace(Artefact artefact, String value) {}
-
     private Artefacts() {}
 
     /** The artefacts an observation shows. */

@@ -13,8 +13,6 @@ import bonafide.observation.Suppression;
 import bonafide.reference.NetworkKind;
 import bonafide.reference.References;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,10 +20,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Finds what several subjects share and hands it to each of them as an observation.
@@ -36,15 +36,13 @@ import java.util.TreeSet;
  */
 public final class Linking {
     /** On how many days each must have used an address. */
-    public static final int REGULAR_DAYS = 3;
+    public static final int REGULAR_DAYS = Use.REGULAR_DAYS;
 
     /** How many other holders one link names; beyond that an artefact is a switchboard, and its size says enough. */
     public static final int MOST_HOLDERS = 20;
 
     /** The group of a holder whose case two people confirmed. */
     static final String CONFIRMED = "confirmed-case";
-
-    private static final Comparator<Observation> EARLIEST_FIRST = Dossier.TIME_ORDER;
 
     private final References references;
 
@@ -54,30 +52,43 @@ public final class Linking {
 
     /** The dossiers with their links added. */
     public List<Dossier> link(Collection<Dossier> dossiers) {
+        Map<SubjectId, List<Linked>> links =
+                links(dossiers.stream().map(Footprint::of).toList());
+        return dossiers.stream()
+                .map(dossier -> with(dossier, links.getOrDefault(dossier.subject(), List.of())))
+                .toList();
+    }
+
+    /** The links of every subject that has any. */
+    public Map<SubjectId, List<Linked>> links(Collection<Footprint> footprints) {
         Map<SubjectId, Party> parties = new HashMap<>();
-        Map<Artefacts.Trace, SortedMap<SubjectId, Use>> uses = new HashMap<>();
-        for (Dossier dossier : dossiers) {
-            parties.put(dossier.subject(), Party.of(dossier));
-            for (Observation observation : dossier.observations()) {
-                for (Artefacts.Trace trace : Artefacts.of(observation)) {
-                    uses.computeIfAbsent(trace, any -> new TreeMap<>())
-                            .merge(dossier.subject(), Use.of(observation), Use::and);
-                }
-            }
+        Map<Trace, SortedMap<SubjectId, Use>> uses = new HashMap<>();
+        List<Dossier> telling = new ArrayList<>();
+        for (Footprint footprint : footprints) {
+            parties.put(footprint.subject(), Party.of(footprint.telling()));
+            telling.add(footprint.telling());
+            footprint.uses().forEach((trace, use) -> uses.computeIfAbsent(trace, any -> new TreeMap<>())
+                    .put(footprint.subject(), use));
         }
         Map<SubjectId, List<Linked>> links = new HashMap<>();
         uses.forEach((trace, users) -> shared(trace, users, parties, links));
-        SimilarTexts.among(dossiers, parties)
-                .forEach((subject, similar) ->
-                        links.computeIfAbsent(subject, any -> new ArrayList<>()).addAll(similar));
-        Referrals.among(dossiers, parties)
-                .forEach((subject, referrals) ->
-                        links.computeIfAbsent(subject, any -> new ArrayList<>()).addAll(referrals));
-        return dossiers.stream().map(dossier -> with(dossier, links)).toList();
+        SimilarTexts.among(telling, parties).forEach((subject, similar) -> add(links, subject, similar));
+        Referrals.among(telling, parties).forEach((subject, referrals) -> add(links, subject, referrals));
+        return links;
+    }
+
+    /** A dossier with these links added. */
+    public static Dossier with(Dossier dossier, List<Linked> links) {
+        if (links.isEmpty()) {
+            return dossier;
+        }
+        List<Observation> all = new ArrayList<>(dossier.observations());
+        all.addAll(links);
+        return new Dossier(dossier.subject(), dossier.asOf(), all);
     }
 
     private void shared(
-            Artefacts.Trace trace,
+            Trace trace,
             SortedMap<SubjectId, Use> users,
             Map<SubjectId, Party> parties,
             Map<SubjectId, List<Linked>> links) {
@@ -85,32 +96,30 @@ public final class Linking {
             return;
         }
         boolean mustBeRegular = trace.artefact() == Artefact.SIGN_IN_ADDRESS;
-        users.forEach((subject, use) -> {
-            List<Linked.Holder> others = new ArrayList<>();
-            Instant since = use.first.at();
-            Instant earliestOther = Instant.MAX;
-            for (Map.Entry<SubjectId, Use> entry : users.entrySet()) {
-                Party other = party(parties, entry.getKey());
-                boolean regular =
-                        !mustBeRegular || (use.regular() && entry.getValue().regular());
-                if (!entry.getKey().equals(subject) && regular && !other.sameNameAs(party(parties, subject))) {
-                    if (others.size() < MOST_HOLDERS) {
-                        others.add(other.holding(entry.getValue().first));
-                    }
-                    Instant otherSince = entry.getValue().first.at();
-                    earliestOther = otherSince.isBefore(earliestOther) ? otherSince : earliestOther;
-                }
-            }
-            if (!others.isEmpty()) {
-                Instant when = since.isAfter(earliestOther) ? since : earliestOther;
-                links.computeIfAbsent(subject, any -> new ArrayList<>())
-                        .add(new Linked.SharedArtefact(
-                                use.first.provenance().at(when), trace.artefact(), trace.value(), others));
-            }
-        });
+        List<Holding> holdings = users.entrySet().stream()
+                .filter(user -> !mustBeRegular || user.getValue().regular())
+                .map(user -> new Holding(party(parties, user.getKey()), user.getValue()))
+                .toList();
+        List<Holding> earliestFirst = holdings.stream()
+                .sorted(Comparator.comparing(holding -> holding.use.first().at()))
+                .toList();
+        for (Holding own : holdings) {
+            List<Linked.Holder> others =
+                    own.others(holdings).limit(MOST_HOLDERS).map(Holding::shown).toList();
+            Optional<Instant> earliestOther =
+                    own.others(earliestFirst).findFirst().map(other -> other.use.first().at());
+            earliestOther.ifPresent(since -> add(
+                    links,
+                    own.party.subject(),
+                    List.of(new Linked.SharedArtefact(
+                            own.use.first().provenance().at(later(since, own.use.first().at())),
+                            trace.artefact(),
+                            trace.value(),
+                            others))));
+        }
     }
 
-    private boolean tellsNothing(Artefacts.Trace trace) {
+    private boolean tellsNothing(Trace trace) {
         return trace.artefact() == Artefact.SIGN_IN_ADDRESS
                 && IpAddress.parse(trace.value())
                         .flatMap(address ->
@@ -127,40 +136,28 @@ public final class Linking {
         return party;
     }
 
-    private static Dossier with(Dossier dossier, Map<SubjectId, List<Linked>> links) {
-        List<Linked> found = links.getOrDefault(dossier.subject(), List.of());
-        if (found.isEmpty()) {
-            return dossier;
-        }
-        List<Observation> all = new ArrayList<>(dossier.observations());
-        all.addAll(found);
-        return new Dossier(dossier.subject(), dossier.asOf(), all);
+    private static void add(Map<SubjectId, List<Linked>> links, SubjectId subject, List<Linked> more) {
+        links.computeIfAbsent(subject, any -> new ArrayList<>()).addAll(more);
     }
 
-    /** How one subject used one artefact: the first record that shows it, and on which days. */
-    private record Use(Observation first, Set<LocalDate> days) {
-        static Use of(Observation observation) {
-            return new Use(
-                    observation, Set.of(observation.at().atZone(ZoneOffset.UTC).toLocalDate()));
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Somebody's use of one artefact. */
+    private record Holding(Party party, Use use) {
+        Stream<Holding> others(List<Holding> all) {
+            return all.stream()
+                    .filter(other ->
+                            !other.party.subject().equals(party.subject()) && !other.party.sameNameAs(party));
         }
 
-        Use and(Use other) {
-            boolean isFirst = EARLIEST_FIRST.compare(first, other.first) <= 0;
-            Observation earlier = isFirst ? first : other.first;
-            if (days.size() >= REGULAR_DAYS || days.containsAll(other.days)) {
-                return isFirst ? this : new Use(earlier, days);
-            }
-            Set<LocalDate> more = new HashSet<>(days);
-            more.addAll(other.days);
-            return new Use(earlier, Set.copyOf(more));
-        }
-
-        boolean regular() {
-            return days.size() >= REGULAR_DAYS;
+        Linked.Holder shown() {
+            return party.holding(use.first());
         }
     }
 
-    /** What linking needs to know of one subject. */
+    /** What linking needs to know of one subject's names and agreements. */
     record Party(SubjectId subject, String name, Set<Key> names, List<String> groups) {
         static Party of(Dossier dossier) {
             List<String> written = dossier.names();

@@ -1,6 +1,5 @@
 package bonafide.linking;
 
-import bonafide.dossier.Dossier;
 import bonafide.observation.Linked;
 import bonafide.observation.Linked.Artefact;
 import bonafide.observation.SubjectId;
@@ -30,40 +29,70 @@ public final class Rings {
 
     private Rings() {}
 
-    /** The groups of two or more, those with most members first. */
-    public static List<Ring> among(Collection<Dossier> linked) {
+    /** The groups of two or more that these links make, those with most members first. */
+    public static List<Ring> among(Collection<Footprint> footprints, Map<SubjectId, List<Linked>> found) {
+        Map<SubjectId, SubjectId> leaders = new HashMap<>();
+        each(footprints, found, (subject, holder, linked) -> {
+            if (holds(linked)) {
+                unite(leaders, subject, holder.subject());
+            }
+        });
         List<Ring.Link> links = new ArrayList<>();
-        Map<SubjectId, Set<String>> groups = new HashMap<>();
-        linked.forEach(dossier -> groups.put(
-                dossier.subject(), new HashSet<>(Linking.Party.of(dossier).groups())));
-        for (Dossier dossier : linked) {
-            Set<String> own = groups.getOrDefault(dossier.subject(), Set.of());
-            dossier.all(Linked.SharedArtefact.class)
-                    .forEach(shared -> shared.others().stream()
-                            .filter(holder -> !declaredTogether(own, holder))
-                            .forEach(holder -> links.add(
-                                    new Ring.Link(dossier.subject(), holder.subject(), words(shared), shared))));
-            dossier.all(Linked.SimilarText.class)
-                    .filter(similar -> similar.similarity() >= LIKENESS)
-                    .filter(similar -> !declaredTogether(own, similar.other()))
-                    .forEach(similar -> links.add(
-                            new Ring.Link(dossier.subject(), similar.other().subject(), words(similar), similar)));
-        }
-        return rings(links);
+        each(footprints, found, (subject, holder, linked) -> {
+            if (leaders.containsKey(subject) && leaders.containsKey(holder.subject())) {
+                links.add(new Ring.Link(subject, holder.subject(), words(linked), linked));
+            }
+        });
+        return rings(leaders, links);
     }
 
-    private static List<Ring> rings(List<Ring.Link> links) {
-        Map<SubjectId, SubjectId> leaders = new HashMap<>();
-        links.stream().filter(Rings::holds).forEach(link -> unite(leaders, link.one(), link.other()));
+    /** Takes two subjects and what links them. */
+    private interface Pairs {
+        void take(SubjectId subject, Linked.Holder holder, Linked linked);
+    }
+
+    /** Every pair that is linked and not declared to belong together. */
+    private static void each(Collection<Footprint> footprints, Map<SubjectId, List<Linked>> found, Pairs pairs) {
+        for (Footprint footprint : footprints) {
+            List<Linked> links = found.getOrDefault(footprint.subject(), List.of());
+            if (links.isEmpty()) {
+                continue;
+            }
+            Set<String> own =
+                    new HashSet<>(Linking.Party.of(footprint.telling()).groups());
+            for (Linked linked : links) {
+                for (Linked.Holder holder : holders(linked)) {
+                    if (!declaredTogether(own, holder)) {
+                        pairs.take(footprint.subject(), holder, linked);
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Linked.Holder> holders(Linked linked) {
+        return switch (linked) {
+            case Linked.SharedArtefact shared -> shared.others();
+            case Linked.SimilarText similar -> similar.similarity() >= LIKENESS ? List.of(similar.other()) : List.of();
+        };
+    }
+
+    private static List<Ring> rings(Map<SubjectId, SubjectId> leaders, List<Ring.Link> links) {
         SortedMap<SubjectId, SortedSet<SubjectId>> members = new TreeMap<>();
         leaders.keySet()
                 .forEach(subject -> members.computeIfAbsent(leader(leaders, subject), any -> new TreeSet<>())
                         .add(subject));
+        Map<SubjectId, List<Ring.Link>> byLeader = new HashMap<>();
+        for (Ring.Link link : links) {
+            SubjectId leader = leader(leaders, link.one());
+            if (leader.equals(leader(leaders, link.other())) && link.one().compareTo(link.other()) < 0) {
+                byLeader.computeIfAbsent(leader, any -> new ArrayList<>()).add(link);
+            }
+        }
         List<Ring> rings = new ArrayList<>();
-        for (SortedSet<SubjectId> together : members.values()) {
-            List<Ring.Link> inside = links.stream()
-                    .filter(link -> together.contains(link.one()) && together.contains(link.other()))
-                    .filter(link -> link.one().compareTo(link.other()) < 0)
+        for (Map.Entry<SubjectId, SortedSet<SubjectId>> group : members.entrySet()) {
+            SortedSet<SubjectId> together = group.getValue();
+            List<Ring.Link> inside = byLeader.getOrDefault(group.getKey(), List.of()).stream()
                     .sorted(Comparator.comparing(Ring.Link::one)
                             .thenComparing(Ring.Link::other)
                             .thenComparing(Ring.Link::what))
@@ -75,12 +104,19 @@ public final class Rings {
         return rings;
     }
 
-    private static boolean holds(Ring.Link link) {
-        return !(link.observation() instanceof Linked.SharedArtefact shared) || !LOOSE.contains(shared.artefact());
+    private static boolean holds(Linked linked) {
+        return !(linked instanceof Linked.SharedArtefact shared) || !LOOSE.contains(shared.artefact());
     }
 
     private static boolean declaredTogether(Set<String> own, Linked.Holder holder) {
         return holder.groups().stream().anyMatch(group -> !group.equals("confirmed-case") && own.contains(group));
+    }
+
+    private static String words(Linked linked) {
+        return switch (linked) {
+            case Linked.SharedArtefact shared -> words(shared);
+            case Linked.SimilarText similar -> words(similar);
+        };
     }
 
     private static String words(Linked.SharedArtefact shared) {

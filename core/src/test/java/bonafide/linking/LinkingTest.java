@@ -10,7 +10,9 @@ import bonafide.observation.SubjectId;
 import bonafide.reference.NetworkKind;
 import bonafide.reference.Tables;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class LinkingTest {
@@ -71,6 +73,20 @@ final class LinkingTest {
         assertThat(shared(linked.getFirst()))
                 .extracting(Linked.SharedArtefact::artefact)
                 .containsExactly(Artefact.SIGN_IN_ADDRESS);
+    }
+
+    @Test
+    void addressOfAThousand_namesTwentyOthersToEach() {
+        Dossiers[] crowd = new Dossiers[1_000];
+        for (int index = 0; index < crowd.length; index++) {
+            crowd[index] = signsIn("E-" + index, "Person Number" + index, "192.0.2.9", 3);
+        }
+        assertThat(link(crowd)).allSatisfy(dossier -> assertThat(shared(dossier))
+                .singleElement()
+                .satisfies(link -> assertThat(link.others())
+                        .hasSize(Linking.MOST_HOLDERS)
+                        .extracting(Linked.Holder::subject)
+                        .doesNotContain(dossier.subject())));
     }
 
     @Test
@@ -137,7 +153,7 @@ final class LinkingTest {
                                 "factor=app",
                                 "authenticator=phone-7"),
                 person("E-4", "Uma Bell"));
-        assertThat(Rings.among(linked)).singleElement().satisfies(ring -> {
+        assertThat(rings(linked)).singleElement().satisfies(ring -> {
             assertThat(ring.members()).extracting(SubjectId::value).containsExactly("E-1", "E-2", "E-3");
             assertThat(ring.links())
                     .extracting(Ring.Link::what)
@@ -154,7 +170,7 @@ final class LinkingTest {
                 person("E-2", "Sam Ortiz")
                         .record("2026-01-05", "contact.phone", "number=+12025550143", "use=personal")
                         .record("2026-01-01", "suppression.household", "household=linden"));
-        assertThat(Rings.among(linked)).isEmpty();
+        assertThat(rings(linked)).isEmpty();
     }
 
     private static Dossiers signsIn(String id, String name, String address, int days) {
@@ -183,6 +199,13 @@ final class LinkingTest {
             dossiers.add(dossier(id, person));
         }
         return new Linking(Tables.empty().references()).link(dossiers);
+    }
+
+    private static List<Ring> rings(List<Dossier> linked) {
+        Map<SubjectId, List<Linked>> links = new HashMap<>();
+        linked.forEach(dossier ->
+                links.put(dossier.subject(), dossier.all(Linked.class).toList()));
+        return Rings.among(linked.stream().map(Footprint::of).toList(), links);
     }
 
     private static Dossier dossier(String id, Dossiers person) {

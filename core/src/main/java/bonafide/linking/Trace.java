@@ -1,0 +1,18 @@
+package bonafide.linking;
+
+import bonafide.observation.Linked.Artefact;
+import bonafide.observation.Observation;
+import java.util.List;
+
+/**
+ * Something that can stand in several subjects' records, in the canonical form that is compared.
+ *
+ * @param artefact what it is
+ * @param value comparable: a number, a mailbox, a door
+ */
+public record Trace(Artefact artefact, String value) {
+    /** The traces an observation leaves. */
+    public static List<Trace> of(Observation observation) {
+        return Artefacts.of(observation);
+    }
+}
