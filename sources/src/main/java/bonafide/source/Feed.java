@@ -77,6 +77,22 @@ public final class Feed {
         }
     }
 
+    /** How many bytes were taken since the mark. */
+    int taken() {
+        return position - mark;
+    }
+
+    /** Goes back to where {@link #taken} was so much and {@link #line} that. */
+    void backTo(int taken, long lineThere) {
+        position = mark + taken;
+        line = lineThere;
+    }
+
+    /** A copy of what was taken since the mark. */
+    byte[] copy() {
+        return Arrays.copyOfRange(buffer, mark, position);
+    }
+
     /** Keeps what comes from here on. */
     public void mark() {
         mark = position;

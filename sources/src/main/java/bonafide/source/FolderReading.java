@@ -5,10 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
-/** Reads every file of a folder: finds it, unpacks it, recognises it and hands its statements on, in the order of the names. */
+/**
+ * Reads every file of a folder: finds it, unpacks it, recognises it and hands its statements on. Several files, and several
+ * parts of a long one, are read at once; what is reported does not depend on which came first.
+ */
 public final class FolderReading {
     private final Recognition recognition;
     private final List<FolderSource> folders;
@@ -22,26 +28,44 @@ public final class FolderReading {
                 .toList();
     }
 
-    /** Reads the folder, or a single file, and says what became of each file, in the order of their paths. */
+    /** Reads the folder, or a single file, in one thread, file by file in the order of their paths, and says what became of each. */
     public List<FileReport> read(Path folder, Sink sink, Watcher watcher) {
+        return read(folder, Sinks.of(sink), watcher, 1);
+    }
+
+    /** The same with so many threads, each of which takes a sink of its own. */
+    public List<FileReport> read(Path folder, Sinks sinks, Watcher watcher, int threads) {
         Walk walk = Walk.of(folder, folders);
         watcher.found(
                 walk.files().size(),
                 walk.files().stream().mapToLong(Walk.Found::size).sum());
         List<FileReport> reports = new ArrayList<>(walk.reports());
-        for (Walk.Found found : walk.files()) {
-            reports.addAll(new OneFile(found, sink, watcher).read());
+        if (threads == 1) {
+            walk.files().forEach(found -> reports.addAll(new OneFile(found, sinks, watcher).read()));
+        } else {
+            try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+                pool.invoke(ForkJoinTask.adapt(() -> all(walk.files(), sinks, watcher).forEach(reports::addAll)));
+            }
         }
         walk.reports().forEach(watcher::finished);
-        reports.sort(java.util.Comparator.comparing(FileReport::file));
+        reports.sort(Comparator.comparing(FileReport::file));
         return List.copyOf(reports);
     }
 
+    /** Reads all files, the longest first, so that no thread is left with it at the end. */
+    private List<List<FileReport>> all(List<Walk.Found> files, Sinks sinks, Watcher watcher) {
+        List<ForkJoinTask<List<FileReport>>> tasks = files.stream()
+                .sorted(Comparator.comparingLong(Walk.Found::size))
+                .map(found -> ForkJoinTask.adapt(() -> new OneFile(found, sinks, watcher).read()))
+                .toList();
+        tasks.forEach(ForkJoinTask::fork);
+        return tasks.reversed().stream().map(ForkJoinTask::join).toList();
+    }
+
     /** Reads a file as that source. */
-    static void read(Source source, Feed feed, Head head, Reading reading) throws IOException {
+    static void read(Source source, Feed feed, Head head, Sinks sinks, Reading reading) throws IOException {
         switch (source) {
-            case JsonSource json ->
-                JsonRecords.read(feed, head.layout(json.wrappers()), json.wrappers(), json.open(), reading);
+            case JsonSource json -> JsonRecords.read(feed, head.layout(json.wrappers()), json, sinks, reading);
             case CsvSource csv -> CsvRows.read(feed, head.delimiter(), csv.open(), csv.repeated(), reading);
             case TextSource text -> text.read(feed, reading);
             case FolderSource folder -> throw new IllegalArgumentException(folder.name() + " is no file");
@@ -51,13 +75,13 @@ public final class FolderReading {
     /** One file of the folder, which may hold others. */
     private final class OneFile implements Unpacking.Taker {
         private final Walk.Found found;
-        private final Sink sink;
+        private final Sinks sinks;
         private final Watcher watcher;
         private final List<FileReport> reports = new ArrayList<>();
 
-        OneFile(Walk.Found found, Sink sink, Watcher watcher) {
+        OneFile(Walk.Found found, Sinks sinks, Watcher watcher) {
             this.found = found;
-            this.sink = sink;
+            this.sinks = sinks;
             this.watcher = watcher;
         }
 
@@ -83,13 +107,18 @@ public final class FolderReading {
         }
 
         private void folder(FolderSource source) {
-            Reading reading = new Reading(found.name(), source.name(), sink);
+            Sink sink = sinks.take();
             try {
-                source.read(found.path(), reading);
-            } catch (IOException failed) {
-                reading.refuseFile("cannot be read further: " + failed.getMessage(), "may you read all of it?");
+                Reading reading = new Reading(found.name(), source.name(), sink);
+                try {
+                    source.read(found.path(), reading);
+                } catch (IOException failed) {
+                    reading.refuseFile("cannot be read further: " + failed.getMessage(), "may you read all of it?");
+                }
+                report(reading.report());
+            } finally {
+                sinks.giveBack(sink);
             }
-            report(reading.report());
         }
 
         @Override
@@ -111,15 +140,20 @@ public final class FolderReading {
                                         name, "cannot be read: " + failure.getMessage(), "is it damaged?"));
                 return;
             }
-            Reading reading = new Reading(name, source.name(), sink);
-            FolderReading.read(source, feed, head, reading);
-            IOException failure = in.failure();
-            if (failure != null) {
-                reading.refuseFile(
-                        "cannot be read beyond line " + feed.line() + ": " + failure.getMessage(),
-                        "is it damaged? What stands before was read");
+            Sink sink = sinks.take();
+            try {
+                Reading reading = new Reading(name, source.name(), sink);
+                FolderReading.read(source, feed, head, sinks, reading);
+                IOException failure = in.failure();
+                if (failure != null) {
+                    reading.refuseFile(
+                            "cannot be read beyond line " + feed.line() + ": " + failure.getMessage(),
+                            "is it damaged? What stands before was read");
+                }
+                report(reading.report());
+            } finally {
+                sinks.giveBack(sink);
             }
-            report(reading.report());
         }
 
         /** What was read of a file before it failed is already reported, with the failure. */

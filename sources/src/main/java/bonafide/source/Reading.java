@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public final class Reading {
     private final String source;
     private final Sink sink;
     private final MessageDigest digest = sha256();
-    private final Map<String, Long> unknownTypes = new HashMap<>();
+    private final Map<String, Long> unknownTypes = new LinkedHashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private long records;
     private long refused;
@@ -59,9 +59,12 @@ public final class Reading {
 
     /** Says that a record has a type of which nothing is made. */
     public void unknownType(String type) {
-        String shown = Shown.of(type.isBlank() ? "(no type)" : type, 80);
+        unknownType(Shown.of(type.isBlank() ? "(no type)" : type, 80), 1);
+    }
+
+    private void unknownType(String shown, long count) {
         boolean known = unknownTypes.containsKey(shown) || unknownTypes.size() < Bounds.UNKNOWN_TYPES;
-        unknownTypes.merge(known ? shown : OTHER_TYPES, 1L, Long::sum);
+        unknownTypes.merge(known ? shown : OTHER_TYPES, count, Long::sum);
     }
 
     /** Refuses the record that is being read. */
@@ -98,6 +101,19 @@ public final class Reading {
         recordRefused = false;
         read.accept(raw);
         records += recordRefused ? 0 : 1;
+    }
+
+    /** The reading of a later part of the same file. */
+    Reading part(Sink partsSink) {
+        return new Reading(file, source, partsSink);
+    }
+
+    /** Adds what became of the part that follows. */
+    void absorb(Reading part) {
+        records += part.records;
+        refused += part.refused;
+        part.refusals.stream().limit(Bounds.REFUSALS - refusals.size()).forEach(refusals::add);
+        part.unknownTypes.forEach(this::unknownType);
     }
 
     /** What became of the file. */

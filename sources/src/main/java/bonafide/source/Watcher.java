@@ -1,6 +1,6 @@
 package bonafide.source;
 
-/** Is told how far reading has come. */
+/** Is told how far reading has come, by several threads at once. */
 public interface Watcher {
     /** Looks at nothing. */
     Watcher NOBODY = new Watcher() {};

@@ -55,7 +55,7 @@ public final class Given {
         Reading reading = new Reading(name, source.name(), statements::add);
         try {
             Feed feed = new Feed(Decoding.toUtf8(new ByteArrayInputStream(content)));
-            FolderReading.read(source, feed, feed.head(), reading);
+            FolderReading.read(source, feed, feed.head(), Sinks.of(statements::add), reading);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

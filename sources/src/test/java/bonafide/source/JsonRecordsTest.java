@@ -140,7 +140,7 @@ class JsonRecordsTest {
         Feed feed = new Feed(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
         Set<String> wrappers = Set.of("events");
         JsonLayout layout = feed.head().layout(wrappers);
-        JsonRecords.read(feed, layout, wrappers, this::take, reading);
+        JsonRecords.read(feed, layout, new Events(this::take), Sinks.of(statement -> {}), reading);
         return reading.report();
     }
 
@@ -151,6 +151,29 @@ class JsonRecordsTest {
                 records.add(record.text().orElseThrow());
                 positions.add(record.position());
             }
+        }
+    }
+
+    /** A source whose records may be wrapped in {@code events}. */
+    private record Events(RecordReader open) implements JsonSource {
+        @Override
+        public Set<String> wrappers() {
+            return Set.of("events");
+        }
+
+        @Override
+        public String name() {
+            return "test";
+        }
+
+        @Override
+        public About about() {
+            return new About("Test", "Nothing.", List.of(), List.of());
+        }
+
+        @Override
+        public List<Signature> signatures() {
+            return List.of();
         }
     }
 }

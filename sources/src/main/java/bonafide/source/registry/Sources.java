@@ -3,6 +3,7 @@ package bonafide.source.registry;
 import bonafide.source.FileReport;
 import bonafide.source.FolderReading;
 import bonafide.source.Sink;
+import bonafide.source.Sinks;
 import bonafide.source.Source;
 import bonafide.source.Watcher;
 import bonafide.source.auth0.Auth0Log;
@@ -93,5 +94,10 @@ public final class Sources {
     /** The same, telling a watcher how far it has come. */
     public static List<FileReport> read(Path folder, Sink sink, Watcher watcher) {
         return new FolderReading(KNOWN).read(folder, sink, watcher);
+    }
+
+    /** The same with so many threads, each of which takes a sink of its own. */
+    public static List<FileReport> read(Path folder, Sinks sinks, Watcher watcher, int threads) {
+        return new FolderReading(KNOWN).read(folder, sinks, watcher, threads);
     }
 }

@@ -1,0 +1,210 @@
+package bonafide.batch;
+
+import bonafide.observation.Position;
+import bonafide.observation.Provenance;
+import bonafide.observation.Sha256;
+import bonafide.observation.Speaker;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes and reads the values of one type of record component. */
+interface Values {
+    void write(Object value, Bytes to, Phrases phrases);
+
+    Object read(Cursor from, Phrases phrases);
+
+    /** The values of a component's type. A type without a written form is a bug, found when the first such record is written. */
+    static Values of(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            Values inner = of(generic.getActualTypeArguments()[0]);
+            return generic.getRawType() == Optional.class ? new Maybe(inner) : new Several(inner);
+        }
+        Class<?> raw = (Class<?>) type;
+        if (raw == String.class) {
+            return TEXT;
+        } else if (raw == Instant.class) {
+            return INSTANT;
+        } else if (raw == Provenance.class) {
+            return PROVENANCE;
+        } else if (raw == LocalDate.class) {
+            return new Numbers(day -> ((LocalDate) day).toEpochDay(), LocalDate::ofEpochDay);
+        } else if (raw == Duration.class) {
+            return DURATION;
+        } else if (raw == int.class || raw == Integer.class) {
+            return new Numbers(number -> (Integer) number, number -> (int) number);
+        } else if (raw == long.class || raw == Long.class) {
+            return FIXED;
+        } else if (raw == double.class || raw == Double.class) {
+            return DOUBLE;
+        } else if (raw == boolean.class || raw == Boolean.class) {
+            return new Numbers(flag -> (Boolean) flag ? 1 : 0, number -> number == 1);
+        } else if (raw.isEnum()) {
+            Object[] constants = raw.getEnumConstants();
+            return new Numbers(constant -> ((Enum<?>) constant).ordinal(), number -> constants[(int) number]);
+        } else if (raw.isRecord()) {
+            return RecordValues.of(raw);
+        }
+        throw new IllegalStateException("no written form for " + type);
+    }
+
+    /** What a whole number stands for. */
+    record Numbers(java.util.function.ToLongFunction<Object> of, java.util.function.LongFunction<Object> to)
+            implements Values {
+        @Override
+        public void write(Object value, Bytes bytes, Phrases phrases) {
+            bytes.signed(of.applyAsLong(value));
+        }
+
+        @Override
+        public Object read(Cursor from, Phrases phrases) {
+            return to.apply(from.signed());
+        }
+    }
+
+    /** A value that may be absent. */
+    record Maybe(Values inner) implements Values {
+        @Override
+        public void write(Object value, Bytes to, Phrases phrases) {
+            Optional<?> maybe = (Optional<?>) value;
+            to.oneByte(maybe.isPresent() ? 1 : 0);
+            maybe.ifPresent(present -> inner.write(present, to, phrases));
+        }
+
+        @Override
+        public Object read(Cursor from, Phrases phrases) {
+            return from.oneByte() == 0 ? Optional.empty() : Optional.of(inner.read(from, phrases));
+        }
+    }
+
+    /** Several values in a list. */
+    record Several(Values inner) implements Values {
+        @Override
+        public void write(Object value, Bytes to, Phrases phrases) {
+            List<?> several = (List<?>) value;
+            to.number(several.size());
+            several.forEach(one -> inner.write(one, to, phrases));
+        }
+
+        @Override
+        public Object read(Cursor from, Phrases phrases) {
+            int count = from.count();
+            List<Object> several = new ArrayList<>(count);
+            for (int index = 0; index < count; index++) {
+                several.add(inner.read(from, phrases));
+            }
+            return List.copyOf(several);
+        }
+    }
+
+    Values TEXT = new Values() {
+        @Override
+        public void write(Object value, Bytes to, Phrases phrases) {
+            phrases.write((String) value, to);
+        }
+
+        @Override
+        public Object read(Cursor from, Phrases phrases) {
+            return phrases.read(from);
+        }
+    };
+
+    Values FIXED = new Values() {
+        @Override
+        public void write(Object value, Bytes to, Phrases phrases) {
+            to.fixed((Long) value);
+        }
+
+        @Override
+        public Object read(Cursor from, Phrases phrases) {
+            return from.fixed();
+        }
+    };
+
+    Values DOUBLE = new Values() {
+        @Override
+        public void write(Object value, Bytes to, Phrases phrases) {
+            to.fixed(Double.doubleToRawLongBits((Double) value));
+        }
+
+        @Override
+        public Object read(Cursor from, Phrases phrases) {
+            return Double.longBitsToDouble(from.fixed());
+        }
+    };
+
+    Values INSTANT = new Values() {
+        @Override
+        public void write(Object value, Bytes to, Phrases phrases) {
+            Instant instant = (Instant) value;
+            to.signed(instant.getEpochSecond());
+            to.number(instant.getNano());
+        }
+
+        @Override
+        public Object read(Cursor from, Phrases phrases) {
+            long seconds = from.signed();
+            return Instant.ofEpochSecond(seconds, from.number());
+        }
+    };
+
+    Values DURATION = new Values() {
+        @Override
+        public void write(Object value, Bytes to, Phrases phrases) {
+            Duration duration = (Duration) value;
+            to.signed(duration.getSeconds());
+            to.number(duration.getNano());
+        }
+
+        @Override
+        public Object read(Cursor from, Phrases phrases) {
+            long seconds = from.signed();
+            return Duration.ofSeconds(seconds, from.number());
+        }
+    };
+
+    /** Where a fact comes from; when it was recorded only where that differs from when it was true. */
+    Values PROVENANCE = new Values() {
+        private static final Speaker[] SPEAKERS = Speaker.values();
+
+        @Override
+        public void write(Object value, Bytes to, Phrases phrases) {
+            Provenance provenance = (Provenance) value;
+            boolean recordedLater = !provenance.recorded().equals(provenance.at());
+            boolean pointed = !provenance.position().pointer().isEmpty();
+            to.oneByte(provenance.speaker().ordinal() << 2 | (pointed ? 2 : 0) | (recordedLater ? 1 : 0));
+            phrases.write(provenance.file(), to);
+            phrases.write(provenance.source(), to);
+            to.number(provenance.position().line());
+            if (pointed) {
+                to.text(provenance.position().pointer());
+            }
+            to.fixed(provenance.sha256().first());
+            to.fixed(provenance.sha256().second());
+            to.fixed(provenance.sha256().third());
+            to.fixed(provenance.sha256().fourth());
+            INSTANT.write(provenance.at(), to, phrases);
+            if (recordedLater) {
+                INSTANT.write(provenance.recorded(), to, phrases);
+            }
+        }
+
+        @Override
+        public Object read(Cursor from, Phrases phrases) {
+            int marks = from.oneByte();
+            String file = phrases.read(from);
+            String source = phrases.read(from);
+            long line = from.number();
+            Position position = new Position(line, (marks & 2) == 0 ? "" : from.text());
+            Sha256 sha256 = new Sha256(from.fixed(), from.fixed(), from.fixed(), from.fixed());
+            Instant at = (Instant) INSTANT.read(from, phrases);
+            Instant recorded = (marks & 1) == 0 ? at : (Instant) INSTANT.read(from, phrases);
+            return new Provenance(file, position, sha256, at, recorded, SPEAKERS[marks >>> 2], source);
+        }
+    };
+}
