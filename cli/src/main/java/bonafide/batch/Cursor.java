@@ -54,6 +54,12 @@ final class Cursor {
         return buffer.getLong();
     }
 
+    /** Copies bytes as they are. */
+    void copy(Bytes to, int length) {
+        to.copy(buffer.array(), buffer.arrayOffset() + buffer.position(), length);
+        buffer.position(buffer.position() + length);
+    }
+
     String text() {
         byte[] encoded = new byte[count()];
         buffer.get(encoded);

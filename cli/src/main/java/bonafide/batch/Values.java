@@ -6,6 +6,7 @@ import bonafide.observation.Sha256;
 import bonafide.observation.Speaker;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,8 @@ interface Values {
         Class<?> raw = (Class<?>) type;
         if (raw == String.class) {
             return TEXT;
+        } else if (raw == BigDecimal.class) {
+            return DECIMAL;
         } else if (raw == Instant.class) {
             return INSTANT;
         } else if (raw == Provenance.class) {
@@ -111,6 +114,18 @@ interface Values {
         @Override
         public Object read(Cursor from, Phrases phrases) {
             return phrases.read(from);
+        }
+    };
+
+    Values DECIMAL = new Values() {
+        @Override
+        public void write(Object value, Bytes to, Phrases phrases) {
+            to.text(value.toString());
+        }
+
+        @Override
+        public Object read(Cursor from, Phrases phrases) {
+            return new BigDecimal(from.text());
         }
     };
 

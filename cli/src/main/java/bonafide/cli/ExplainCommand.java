@@ -1,5 +1,7 @@
 package bonafide.cli;
 
+import bonafide.assessment.Assessment;
+import bonafide.batch.Taker;
 import bonafide.dossier.Key;
 import bonafide.dossier.KeyKind;
 import bonafide.report.ExplainText;
@@ -8,6 +10,7 @@ import bonafide.screening.Screening;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,6 +26,8 @@ import picocli.CommandLine.Spec;
                 "Prints one assessment with its whole derivation: every red flag, what it looked at and what came of it.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
+    private static final int MOST_LISTED = 50;
+
     @Mixin
     private InputOptions input = new InputOptions();
 
@@ -35,33 +40,61 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter complain = Terminal.err(spec);
-        return switch (input.screening().screen(Terminal.progress())) {
+        Called called = new Called(subject);
+        return switch (input.screening().screen(Terminal.progress(), called)) {
             case FolderScreening.Outcome.Refused refused -> {
                 refused.reasons().forEach(complain::println);
                 yield Main.FAILED;
             }
-            case FolderScreening.Outcome.Screened screened -> explain(screened.results(), complain);
+            case FolderScreening.Outcome.Screened screened -> explain(called, screened.results(), complain);
         };
     }
 
-    private int explain(Results results, PrintWriter complain) {
-        List<Screening.Screened> called = results.screening().subjects().stream()
-                .filter(screened -> isCalled(screened, subject))
-                .toList();
-        if (called.size() == 1) {
+    private int explain(Called called, Results results, PrintWriter complain) {
+        List<Screening.Screened> found = called.inOrder();
+        if (found.size() == 1) {
             PrintWriter print = Terminal.out(spec);
-            print.print(ExplainText.of(called.getFirst()));
+            print.print(ExplainText.of(found.getFirst()));
             print.flush();
             return Main.DONE;
         }
-        complain.println(called.isEmpty() ? "nobody is called " + subject : subject + " may be any of:");
-        (called.isEmpty() ? results.screening().subjects() : called)
-                .stream()
-                        .limit(50)
-                        .forEach(screened -> complain.println("  "
-                                + screened.dossier().subject() + "  "
-                                + String.join(" / ", screened.assessment().names())));
+        complain.println(found.isEmpty() ? "nobody is called " + subject : subject + " may be any of:");
+        List<Assessment> listed = found.isEmpty()
+                ? results.screening().assessments()
+                : found.stream().map(Screening.Screened::assessment).toList();
+        listed.stream()
+                .limit(MOST_LISTED)
+                .forEach(assessment -> complain.println(
+                        "  " + assessment.subject() + "  " + String.join(" / ", assessment.names())));
         return Main.FAILED;
+    }
+
+    /** Keeps the subjects that are called so. */
+    private static final class Called implements Taker {
+        private final String word;
+        private final TreeSet<Screening.Screened> found = new TreeSet<>(Screening.MOST_URGENT_FIRST);
+
+        Called(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public void take(Screening.Screened screened) {
+            if (isCalled(screened, word)) {
+                keep(screened);
+            }
+        }
+
+        private synchronized void keep(Screening.Screened screened) {
+            found.add(screened);
+            if (found.size() > MOST_LISTED) {
+                found.removeLast();
+            }
+        }
+
+        List<Screening.Screened> inOrder() {
+            return List.copyOf(found);
+        }
     }
 
     private static boolean isCalled(Screening.Screened screened, String word) {

@@ -1,9 +1,11 @@
 package bonafide.cli;
 
+import bonafide.batch.Batch;
+import bonafide.batch.Intake;
+import bonafide.batch.Taker;
 import bonafide.catalog.Catalogues;
 import bonafide.catalog.Reading;
 import bonafide.catalog.issue.Issues;
-import bonafide.dossier.Statement;
 import bonafide.lists.LoadedTables;
 import bonafide.lists.OwnList;
 import bonafide.lists.ReferenceTables;
@@ -17,6 +19,7 @@ import bonafide.source.Watcher;
 import bonafide.source.registry.Sources;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,8 +36,15 @@ import java.util.Optional;
  * @param catalogue a folder with a catalogue to judge by instead of the built-in one
  * @param lists a folder with the user's own lists
  * @param asOf the instant to judge as of instead of the newest observation
+ * @param scratch a folder for what does not fit into memory
  */
-record FolderScreening(Path folder, Optional<Path> catalogue, Optional<Path> lists, Optional<Instant> asOf) {
+record FolderScreening(
+        Path folder, Optional<Path> catalogue, Optional<Path> lists, Optional<Instant> asOf, Path scratch) {
+    /** Of the memory that Java may use, statements that wait may take a sixteenth, at a kilobyte each. */
+    private static final int SHARE = 16 << 10;
+
+    private static final int MOST_IN_MEMORY = 100_000;
+
     private static final long LARGEST_LIST = 1 << 24;
 
     /** What came of it. */
@@ -50,8 +60,8 @@ record FolderScreening(Path folder, Optional<Path> catalogue, Optional<Path> lis
         }
     }
 
-    /** Screens, telling the watcher how far reading has come. */
-    Outcome screen(Watcher watcher) {
+    /** Screens, telling the watcher how far reading has come and handing each subject to the taker. */
+    Outcome screen(Watcher watcher, Taker taker) {
         if (!Files.exists(folder)) {
             return new Outcome.Refused(List.of(folder + ": there is no such file or folder"));
         }
@@ -61,23 +71,30 @@ record FolderScreening(Path folder, Optional<Path> catalogue, Optional<Path> lis
                 new Outcome.Refused(List.of(Issues.print(
                                 refused.issues(), catalogue.map(Path::toString).orElse("catalog"))
                         .strip()));
-            case Reading.Loaded loaded -> screen(loaded.catalogue(), watcher);
+            case Reading.Loaded loaded -> screen(loaded.catalogue(), watcher, taker);
         };
     }
 
-    private Outcome screen(Catalogue judgedBy, Watcher watcher) {
-        List<Statement> statements = new ArrayList<>();
-        List<FileReport> files = Sources.read(folder, statements::add, watcher);
-        List<OwnList> found = ownLists(files);
-        LoadedTables tables = lists.map(directory -> ReferenceTables.load(directory, found))
-                .orElseGet(() -> ReferenceTables.load(found));
-        Screening.Result result = new Screening(judgedBy, tables.references()).screen(statements, asOf);
-        return new Outcome.Screened(new Results(
-                folder.toString(),
-                result,
-                withLists(files, tables),
-                tables.references().tables(),
-                judgedBy));
+    private Outcome screen(Catalogue judgedBy, Watcher watcher, Taker taker) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        long room = Math.min(MOST_IN_MEMORY, Runtime.getRuntime().maxMemory() / SHARE) / threads;
+        try (Intake intake = Intake.of(scratch, (int) room)) {
+            List<FileReport> files = Sources.read(folder, intake, watcher, threads);
+            List<OwnList> found = ownLists(files);
+            LoadedTables tables = lists.map(directory -> ReferenceTables.load(directory, found))
+                    .orElseGet(() -> ReferenceTables.load(found));
+            Screening screening = new Screening(judgedBy, tables.references());
+            Screening.Result result =
+                    new Batch(screening, threads, taker).screen(intake, asOf.orElseGet(intake::newest));
+            return new Outcome.Screened(new Results(
+                    folder.toString(),
+                    result,
+                    withLists(files, tables),
+                    tables.references().tables(),
+                    judgedBy));
+        } catch (UncheckedIOException full) {
+            return new Outcome.Refused(List.of(String.valueOf(full.getMessage())));
+        }
     }
 
     /** Files that no source knows may be lists: their content says so. */

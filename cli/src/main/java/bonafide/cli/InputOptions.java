@@ -33,12 +33,23 @@ final class InputOptions {
             description = "Your own lists: they come before the built-in tables.")
     private @Nullable Path lists;
 
+    @Option(
+            names = "--scratch",
+            paramLabel = "DIR",
+            description = "Folder for what does not fit into memory (default: the system's). Nothing is left in it.")
+    private Path scratch = Path.of(System.getProperty("java.io.tmpdir", "."));
+
+    /** The folder for what does not fit into memory. */
+    Path scratch() {
+        return scratch;
+    }
+
     FolderScreening screening() {
         if (folder == null) {
             throw new IllegalStateException("picocli sets the folder");
         }
         return new FolderScreening(
-                folder, Optional.ofNullable(catalogue), Optional.ofNullable(lists), Optional.ofNullable(asOf));
+                folder, Optional.ofNullable(catalogue), Optional.ofNullable(lists), Optional.ofNullable(asOf), scratch);
     }
 
     /** A day, meaning its last instant in UTC, or an instant. */

@@ -1,11 +1,11 @@
 package bonafide.cli;
 
 import bonafide.assessment.Band;
-import bonafide.report.AssessmentsJsonl;
+import bonafide.batch.Taker;
 import bonafide.report.ResultFiles;
 import bonafide.report.Results;
 import bonafide.report.ScreenText;
-import bonafide.screening.Screening;
+import bonafide.report.SubjectLines;
 import bonafide.source.FileReport;
 import bonafide.source.Refusal;
 import java.io.IOException;
@@ -66,33 +66,32 @@ final class ScreenCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter print = Terminal.out(spec);
         PrintWriter complain = Terminal.err(spec);
-        return switch (input.screening().screen(Terminal.progress())) {
-            case FolderScreening.Outcome.Refused refused -> {
-                refused.reasons().forEach(complain::println);
-                yield Main.FAILED;
-            }
-            case FolderScreening.Outcome.Screened screened -> {
-                show(screened.results(), print);
-                print.flush();
-                refusals(screened.results().files(), complain);
-                if (out != null) {
-                    ResultFiles.write(screened.results(), out);
-                    print.println("written to " + out + ": " + String.join(", ", ResultFiles.NAMES));
+        try (SubjectLines lines = new SubjectLines(input.scratch())) {
+            boolean wanted = out != null || format == Format.JSONL;
+            return switch (input.screening().screen(Terminal.progress(), wanted ? lines : Taker.NOBODY)) {
+                case FolderScreening.Outcome.Refused refused -> {
+                    refused.reasons().forEach(complain::println);
+                    yield Main.FAILED;
                 }
-                print.flush();
-                yield exitCode(screened.results());
-            }
-        };
+                case FolderScreening.Outcome.Screened screened -> {
+                    show(screened.results(), lines, print);
+                    print.flush();
+                    refusals(screened.results().files(), complain);
+                    if (out != null) {
+                        ResultFiles.write(screened.results(), lines, out);
+                        print.println("written to " + out + ": " + String.join(", ", ResultFiles.NAMES));
+                    }
+                    print.flush();
+                    yield exitCode(screened.results());
+                }
+            };
+        }
     }
 
-    private void show(Results results, PrintWriter print) throws IOException {
+    private void show(Results results, SubjectLines lines, PrintWriter print) throws IOException {
         switch (format) {
             case TABLE -> print.print(new ScreenText(Terminal.colour(), all).of(results));
-            case JSONL -> {
-                for (Screening.Screened screened : results.screening().subjects()) {
-                    print.println(AssessmentsJsonl.line(screened));
-                }
-            }
+            case JSONL -> lines.writeAssessments(print);
             case NONE -> print.flush();
         }
     }
@@ -116,8 +115,7 @@ final class ScreenCommand implements Callable<Integer> {
     private int exitCode(Results results) {
         Band limit = failOn;
         boolean reached = limit != null
-                && results.screening().subjects().stream()
-                        .anyMatch(screened -> screened.assessment().band().compareTo(limit) >= 0);
+                && !results.screening().bands().tailMap(limit).isEmpty();
         return reached ? Main.BAND_REACHED : Main.DONE;
     }
 }

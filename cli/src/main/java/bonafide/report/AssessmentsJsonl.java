@@ -19,7 +19,6 @@ import bonafide.screening.Screening;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -32,14 +31,6 @@ public final class AssessmentsJsonl {
     private static final JsonFactory JSON = new JsonFactory();
 
     private AssessmentsJsonl() {}
-
-    /** Writes every subject's assessment. */
-    public static void write(Results results, Writer out) throws IOException {
-        for (Screening.Screened screened : results.screening().subjects()) {
-            out.write(line(screened));
-            out.write('\n');
-        }
-    }
 
     /** One assessment as one line. */
     public static String line(Screening.Screened screened) throws IOException {

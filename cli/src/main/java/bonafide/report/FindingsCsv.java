@@ -4,9 +4,6 @@ import bonafide.assessment.Assessment;
 import bonafide.assessment.Weighed;
 import bonafide.finding.Evidence;
 import bonafide.redflag.RedFlag;
-import bonafide.screening.Screening;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 
 /**
@@ -35,16 +32,20 @@ public final class FindingsCsv {
 
     private FindingsCsv() {}
 
-    /** Writes every finding, suppressed ones left out. */
-    public static void write(Results results, Writer out) throws IOException {
-        row(out, HEADER);
-        for (Screening.Screened screened : results.screening().subjects()) {
-            for (Weighed weighed : screened.assessment().findings()) {
-                for (Evidence evidence : weighed.finding().found().evidence()) {
-                    row(out, cells(screened.assessment(), weighed, evidence));
-                }
+    /** The line of column names. */
+    static String header() {
+        return row(HEADER);
+    }
+
+    /** A row for each piece of evidence of each finding, suppressed findings left out. */
+    static String rows(Assessment assessment) {
+        StringBuilder rows = new StringBuilder();
+        for (Weighed weighed : assessment.findings()) {
+            for (Evidence evidence : weighed.finding().found().evidence()) {
+                rows.append(row(cells(assessment, weighed, evidence)));
             }
         }
+        return rows.toString();
     }
 
     private static List<String> cells(Assessment assessment, Weighed weighed, Evidence evidence) {
@@ -70,12 +71,12 @@ public final class FindingsCsv {
                 evidence.value());
     }
 
-    private static void row(Writer out, List<String> cells) throws IOException {
+    private static String row(List<String> cells) {
         StringBuilder row = new StringBuilder();
         for (String cell : cells) {
             row.append(row.isEmpty() ? "" : ",").append(quoted(harmless(cell)));
         }
-        out.write(row.append("\r\n").toString());
+        return row.append("\r\n").toString();
     }
 
     private static String harmless(String cell) {

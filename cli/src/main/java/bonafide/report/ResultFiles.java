@@ -18,11 +18,11 @@ public final class ResultFiles {
     private ResultFiles() {}
 
     /** Writes all of them into the directory, which is made where it does not exist. */
-    public static void write(Results results, Path directory) throws IOException {
+    public static void write(Results results, SubjectLines lines, Path directory) throws IOException {
         Files.createDirectories(directory);
         write(directory, "report.html", out -> HtmlReport.write(results, out));
-        write(directory, "assessments.jsonl", out -> AssessmentsJsonl.write(results, out));
-        write(directory, "findings.csv", out -> FindingsCsv.write(results, out));
+        write(directory, "assessments.jsonl", lines::writeAssessments);
+        write(directory, "findings.csv", lines::writeFindings);
         write(directory, "files.jsonl", out -> FilesJsonl.write(results, out));
         write(directory, "refused.jsonl", out -> FilesJsonl.writeRefused(results, out));
     }

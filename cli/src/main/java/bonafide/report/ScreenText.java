@@ -4,18 +4,18 @@ import bonafide.assessment.Assessment;
 import bonafide.assessment.Band;
 import bonafide.assessment.Weighed;
 import bonafide.linking.Ring;
-import bonafide.screening.Screening;
 import bonafide.source.FileReport;
 import bonafide.source.Shown;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What {@code bonafide screen} prints: a short table, then what was read and what was not. */
 public final class ScreenText {
+    private static final int MOST_ROWS = 200;
     private static final int MOST_REASONS = 2;
     private static final int WIDEST = 28;
 
@@ -44,10 +44,10 @@ public final class ScreenText {
     }
 
     private void table(Results results, StringBuilder text) {
-        List<Assessment> listed = results.screening().subjects().stream()
-                .map(Screening.Screened::assessment)
+        List<Assessment> wanted = results.screening().assessments().stream()
                 .filter(assessment -> everybody || assessment.band().compareTo(Band.VERIFY) >= 0)
                 .toList();
+        List<Assessment> listed = wanted.subList(0, Math.min(MOST_ROWS, wanted.size()));
         int ids = width(
                 "SUBJECT",
                 listed.stream().map(assessment -> assessment.subject().value()));
@@ -64,6 +64,15 @@ public final class ScreenText {
                     why(assessment));
             text.append(coloured(assessment.band(), row)).append('\n');
         }
+        long more = wanted(results.screening().bands()) - listed.size();
+        if (more > 0) {
+            text.append("and ").append(plural(more, "more subject")).append(": --out lists everybody\n");
+        }
+    }
+
+    private long wanted(SortedMap<Band, Integer> bands) {
+        return (everybody ? bands : bands.tailMap(Band.VERIFY))
+                .values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static String name(Assessment assessment) {
@@ -116,10 +125,7 @@ public final class ScreenText {
     }
 
     private List<String> counts(Results results) {
-        Map<Band, Integer> bands = new EnumMap<>(Band.class);
-        results.screening()
-                .subjects()
-                .forEach(screened -> bands.merge(screened.assessment().band(), 1, Integer::sum));
+        Map<Band, Integer> bands = results.screening().bands();
         List<String> lines = new ArrayList<>();
         List<String> counted = new ArrayList<>();
         for (Band band : Band.values()) {
@@ -127,14 +133,14 @@ public final class ScreenText {
                 counted.addFirst(bands.get(band) + " " + band.word());
             }
         }
-        lines.add(plural(results.screening().subjects().size(), "subject") + ": " + String.join(", ", counted)
+        lines.add(plural(results.screening().count(), "subject") + ": " + String.join(", ", counted)
                 + (everybody ? "" : " (--all lists everybody)"));
         lines.add(read(results.files()));
         if (!results.screening().declared()) {
             lines.add("no HR or applicant export declares who the subjects are: each account was taken for one");
         }
-        if (!results.screening().orphans().isEmpty()) {
-            int orphans = results.screening().orphans().size();
+        long orphans = results.screening().orphaned();
+        if (orphans > 0) {
             lines.add(
                     plural(orphans, "record") + (orphans == 1 ? " belongs" : " belong") + " to nobody: see the report");
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bonafide.assessment.Assessment;
 import bonafide.assessment.Assessor;
+import bonafide.batch.Taker;
 import bonafide.assessment.Band;
 import bonafide.dossier.Dossier;
 import bonafide.finding.Outcome;
@@ -25,6 +26,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,11 +64,11 @@ final class MeridianJudgedTest {
     }
 
     @BeforeAll
-    static void screen() {
+    static void screen(@TempDir Path scratch) {
         Path folder = Golden.top().resolve("examples/meridian");
         FolderScreening.Outcome outcome = new FolderScreening(
-                        folder, Optional.empty(), Optional.empty(), Optional.empty())
-                .screen(Watcher.NOBODY);
+                        folder, Optional.empty(), Optional.empty(), Optional.empty(), scratch)
+                .screen(Watcher.NOBODY, Taker.NOBODY);
         Results results = ((FolderScreening.Outcome.Screened) outcome).results();
         assessor = Optional.of(new Assessor(results.catalogue()));
         Map<String, Assessment> bySubject = new TreeMap<>();

@@ -52,7 +52,7 @@ final class Hostile {
         Results plain = Samples.results(people, List.of(ring(people)));
         return new Results(
                 "folder " + SCRIPT + OVERRIDE,
-                new Screening.Result(
+                Screening.Result.of(
                         Samples.AS_OF,
                         false,
                         plain.screening().subjects(),

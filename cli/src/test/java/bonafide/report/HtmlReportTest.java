@@ -171,7 +171,7 @@ final class HtmlReportTest {
     void emptyScreening_isAPageToo() throws IOException {
         Results empty = new Results(
                 "empty",
-                new Screening.Result(Samples.AS_OF, false, List.of(), List.of(), List.of()),
+                Screening.Result.of(Samples.AS_OF, false, List.of(), List.of(), List.of()),
                 List.of(),
                 List.of(),
                 Flags.catalogue());

@@ -56,7 +56,7 @@ final class Samples {
                 .toList();
         return new Results(
                 "examples/kestrel",
-                new Screening.Result(AS_OF, true, ordered, rings, orphans()),
+                Screening.Result.of(AS_OF, true, ordered, rings, orphans()),
                 files(),
                 List.of(OLD, NEW, OWN),
                 Flags.catalogue());

@@ -8,6 +8,7 @@ import bonafide.observation.Linked;
 import bonafide.observation.Linked.Artefact;
 import bonafide.observation.Observation;
 import bonafide.observation.Organisation;
+import bonafide.observation.Provenance;
 import bonafide.observation.SubjectId;
 import bonafide.observation.Suppression;
 import bonafide.reference.NetworkKind;
@@ -98,7 +99,7 @@ public final class Linking {
         boolean mustBeRegular = trace.artefact() == Artefact.SIGN_IN_ADDRESS;
         List<Holding> holdings = users.entrySet().stream()
                 .filter(user -> !mustBeRegular || user.getValue().regular())
-                .map(user -> new Holding(party(parties, user.getKey()), user.getValue()))
+                .map(user -> Holding.of(party(parties, user.getKey()), user.getValue()))
                 .toList();
         List<Holding> earliestFirst = holdings.stream()
                 .sorted(Comparator.comparing(holding -> holding.use.first().at()))
@@ -112,7 +113,7 @@ public final class Linking {
                     links,
                     own.party.subject(),
                     List.of(new Linked.SharedArtefact(
-                            own.use.first().provenance().at(later(since, own.use.first().at())),
+                            own.use.first().at(later(since, own.use.first().at())),
                             trace.artefact(),
                             trace.value(),
                             others))));
@@ -145,15 +146,15 @@ public final class Linking {
     }
 
     /** Somebody's use of one artefact. */
-    private record Holding(Party party, Use use) {
+    private record Holding(Party party, Use use, Linked.Holder shown) {
+        static Holding of(Party party, Use use) {
+            return new Holding(party, use, party.holding(use.first()));
+        }
+
         Stream<Holding> others(List<Holding> all) {
             return all.stream()
                     .filter(other ->
                             !other.party.subject().equals(party.subject()) && !other.party.sameNameAs(party));
-        }
-
-        Linked.Holder shown() {
-            return party.holding(use.first());
         }
     }
 
@@ -178,8 +179,8 @@ public final class Linking {
             return names.stream().anyMatch(other.names::contains);
         }
 
-        Linked.Holder holding(Observation shown) {
-            return new Linked.Holder(subject, name, groups, shown.provenance());
+        Linked.Holder holding(Provenance shown) {
+            return new Linked.Holder(subject, name, groups, shown);
         }
     }
 }

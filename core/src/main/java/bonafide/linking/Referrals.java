@@ -44,7 +44,7 @@ final class Referrals {
         List<Linked.Holder> holders = confirmed.computeIfAbsent(email.address().mailbox(), any -> new ArrayList<>());
         boolean isKnown = holders.stream().anyMatch(holder -> holder.subject().equals(party.subject()));
         if (!isKnown && holders.size() < Linking.MOST_HOLDERS) {
-            holders.add(party.holding(email));
+            holders.add(party.holding(email.provenance()));
         }
     }
 

@@ -20,7 +20,7 @@ public record Masthead(
                 Visible.of(folder, 120),
                 Moments.of(screening.asOf()) + " UTC",
                 screening.declared(),
-                Counted.of(screening.subjects().size(), "subject", "subjects"),
+                Counted.of(screening.count(), "subject", "subjects"),
                 Visible.of(catalogue.version(), 60),
                 Counted.of(catalogue.redFlags().size(), "red flag", "red flags"));
     }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * Records that join nobody. They were read and counted; no assessment rests on them.
  *
  * @param count how many there are
- * @param files how many each file has, most first
+ * @param files how many of the earliest ones each file has, most first
  * @param moreFiles how many more files there are
  * @param rows some of the records
  * @param more how many more records there are
@@ -44,7 +44,7 @@ public record OrphansSheet(long count, List<PerFile> files, int moreFiles, List<
         }
     }
 
-    static OrphansSheet of(List<Orphan> orphans) {
+    static OrphansSheet of(List<Orphan> orphans, long count) {
         Map<String, Long> perFile = new TreeMap<>();
         orphans.forEach(orphan ->
                 perFile.merge(orphan.statement().observation().provenance().file(), 1L, Long::sum));
@@ -54,10 +54,10 @@ public record OrphansSheet(long count, List<PerFile> files, int moreFiles, List<
                 .limit(Limits.ORPHANS)
                 .toList();
         return new OrphansSheet(
-                orphans.size(),
+                count,
                 files,
                 perFile.size() - files.size(),
                 orphans.stream().limit(Limits.ORPHANS).map(Row::of).toList(),
-                Math.max(0, orphans.size() - Limits.ORPHANS));
+                Math.max(0, count - Limits.ORPHANS));
     }
 }

@@ -4,7 +4,7 @@ import bonafide.assessment.Assessment;
 import bonafide.assessment.Band;
 import bonafide.assessment.CategoryPoints;
 import bonafide.assessment.Weighed;
-import bonafide.screening.Screening.Screened;
+import bonafide.screening.Screening;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -34,22 +34,18 @@ public record Overview(List<Count> counts, List<Row> rows, int more) {
      */
     public record Row(SubjectName name, Band band, int points, String categories, String why, String more) {}
 
-    static Overview of(List<Screened> all, Subjects subjects) {
+    static Overview of(Screening.Result screening, Subjects subjects) {
+        List<Row> rows = screening.assessments().stream()
+                .limit(Limits.OVERVIEW_ROWS)
+                .map(assessment -> row(assessment, subjects))
+                .toList();
         return new Overview(
                 Arrays.stream(Band.values())
                         .sorted(Comparator.reverseOrder())
-                        .map(band -> new Count(
-                                band,
-                                all.stream()
-                                        .filter(screened ->
-                                                screened.assessment().band() == band)
-                                        .count()))
+                        .map(band -> new Count(band, screening.bands().getOrDefault(band, 0)))
                         .toList(),
-                all.stream()
-                        .limit(Limits.OVERVIEW_ROWS)
-                        .map(screened -> row(screened.assessment(), subjects))
-                        .toList(),
-                Math.max(0, all.size() - Limits.OVERVIEW_ROWS));
+                rows,
+                screening.count() - rows.size());
     }
 
     private static Row row(Assessment assessment, Subjects subjects) {

@@ -43,7 +43,7 @@ public record Page(
             List<FileReport> files,
             List<Table> tables,
             Catalogue catalogue) {
-        Subjects subjects = Subjects.of(screening.subjects());
+        Subjects subjects = Subjects.of(screening);
         List<RingSheet> rings = new ArrayList<>();
         screening.rings().stream()
                 .limit(Limits.RINGS)
@@ -59,13 +59,13 @@ public record Page(
         Instant asOf = screening.asOf();
         return new Page(
                 Masthead.of(folder, screening, catalogue),
-                Overview.of(screening.subjects(), subjects),
+                Overview.of(screening, subjects),
                 rings,
                 screening.rings().size() - rings.size(),
                 sheets,
-                screening.subjects().size() - sheets.size(),
+                screening.count() - sheets.size(),
                 FilesSheet.of(files),
-                OrphansSheet.of(screening.orphans()),
+                OrphansSheet.of(screening.orphans(), screening.orphaned()),
                 tables.stream().map(table -> TableRow.of(table, asOf)).toList(),
                 Inline.read());
     }

@@ -6,6 +6,7 @@ import bonafide.assessment.Weighed;
 import bonafide.observation.Linked;
 import bonafide.observation.SubjectId;
 import bonafide.observation.Suppression;
+import bonafide.screening.Screening;
 import bonafide.screening.Screening.Screened;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,15 +21,16 @@ final class Subjects {
     private final List<Screened> detailed;
     private final Map<SubjectId, SubjectName> names = new HashMap<>();
     private final Map<SubjectId, Band> bands = new HashMap<>();
-    private final Set<SubjectId> guarded = new HashSet<>();
+    private final Set<SubjectId> open = new HashSet<>();
     private final Map<SubjectId, Set<String>> restingOnLinks = new HashMap<>();
 
     private Subjects(List<Screened> detailed) {
         this.detailed = detailed;
     }
 
-    static Subjects of(List<Screened> all) {
-        List<Screened> detailed = all.size() <= Limits.ALL_IN_FULL
+    static Subjects of(Screening.Result screening) {
+        List<Screened> all = screening.subjects();
+        List<Screened> detailed = screening.count() <= Limits.ALL_IN_FULL
                 ? all
                 : all.stream()
                         .filter(screened -> screened.assessment().band().compareTo(Band.CLEAR) > 0)
@@ -37,18 +39,19 @@ final class Subjects {
         Subjects subjects = new Subjects(detailed);
         Map<SubjectId, String> anchors = new HashMap<>();
         detailed.forEach(screened -> anchors.put(screened.dossier().subject(), "s" + (anchors.size() + 1)));
-        for (Screened screened : all) {
-            SubjectId subject = screened.dossier().subject();
-            String anchor = anchors.getOrDefault(subject, "");
+        for (Assessment assessment : screening.assessments()) {
+            SubjectId subject = assessment.subject();
             subjects.names.put(
-                    subject, SubjectName.of(subject, screened.assessment().names(), anchor));
-            subjects.bands.put(subject, screened.assessment().band());
-            subjects.restingOnLinks.put(subject, restingOnLinks(screened.assessment()));
+                    subject, SubjectName.of(subject, assessment.names(), anchors.getOrDefault(subject, "")));
+            subjects.bands.put(subject, assessment.band());
+            subjects.restingOnLinks.put(subject, restingOnLinks(assessment));
+        }
+        for (Screened screened : all) {
             if (screened.dossier()
                     .all(Suppression.AddressProtection.class)
                     .findAny()
-                    .isPresent()) {
-                subjects.guarded.add(subject);
+                    .isEmpty()) {
+                subjects.open.add(screened.dossier().subject());
             }
         }
         return subjects;
@@ -81,8 +84,8 @@ final class Subjects {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the subject's address is protected. */
+    /** Whether the subject's address is protected, or it is not known here that it is not. */
     boolean guarded(SubjectId subject) {
-        return guarded.contains(subject);
+        return !open.contains(subject);
     }
 }

@@ -1,0 +1,91 @@
+package bonafide.batch;
+
+import bonafide.dossier.Statement;
+import bonafide.observation.Provenance;
+import bonafide.source.Sink;
+import bonafide.source.Sinks;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Takes in the statements of a run from any number of threads, in memory while they fit and else on the disk. Closing it gives
+ * the disk back.
+ */
+public final class Intake implements Sinks, AutoCloseable {
+    private final Abouts abouts = new Abouts();
+    private final Scratch scratch;
+    private final int room;
+    private final Queue<Desk> idle = new ConcurrentLinkedQueue<>();
+    private final List<Desk> desks = new ArrayList<>();
+
+    private Intake(Scratch scratch, int room) {
+        this.scratch = scratch;
+        this.room = room;
+    }
+
+    /**
+     * An intake that spills into a folder.
+     *
+     * @param folder for temporary files
+     * @param room how many statements each thread may keep in memory
+     */
+    public static Intake of(Path folder, int room) {
+        return new Intake(Scratch.in(folder), room);
+    }
+
+    @Override
+    public Sink take() {
+        Desk desk = idle.poll();
+        return desk == null ? open() : desk;
+    }
+
+    @Override
+    public void giveBack(Sink sink) {
+        idle.add((Desk) sink);
+    }
+
+    private synchronized Desk open() {
+        Desk desk = new Desk(desks.size(), abouts, scratch, room);
+        desks.add(desk);
+        return desk;
+    }
+
+    /** When the newest observation was true. */
+    public Instant newest() {
+        return desks.stream().map(Desk::newest).max(Comparator.naturalOrder()).orElse(Provenance.UNDATED);
+    }
+
+    /** Whether anything was written to the disk. */
+    public boolean spilled() {
+        return scratch.size() > 0;
+    }
+
+    List<Desk> desks() {
+        return desks;
+    }
+
+    Abouts abouts() {
+        return abouts;
+    }
+
+    Scratch scratch() {
+        return scratch;
+    }
+
+    /** The statements that are in memory. */
+    List<Statement> statements() {
+        List<Statement> all = new ArrayList<>();
+        desks.forEach(desk -> all.addAll(desk.waiting()));
+        return all;
+    }
+
+    @Override
+    public void close() {
+        scratch.close();
+    }
+}

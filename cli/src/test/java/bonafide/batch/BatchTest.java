@@ -1,0 +1,106 @@
+package bonafide.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bonafide.catalog.Catalogues;
+import bonafide.catalog.Reading;
+import bonafide.dossier.Statement;
+import bonafide.golden.Golden;
+import bonafide.lists.ReferenceTables;
+import bonafide.screening.Screening;
+import bonafide.screening.Screening.Screened;
+import bonafide.source.Sinks;
+import bonafide.source.Watcher;
+import bonafide.source.registry.Sources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The example company, screened in memory by the core, by the batch in memory and by the batch through the disk. */
+class BatchTest {
+    private static final List<Statement> STATEMENTS = new ArrayList<>();
+    private static Screening screening;
+    private static Screening.Result expected;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void read() {
+        Sources.read(Golden.top().resolve("examples/meridian"), STATEMENTS::add);
+        screening = new Screening(
+                ((Reading.Loaded) Catalogues.builtIn()).catalogue(),
+                ReferenceTables.load(List.of()).references());
+        expected = screening.screen(STATEMENTS, Optional.empty());
+    }
+
+    @Test
+    void whatFitsIntoMemory_isJudgedAsCoreJudgesIt() {
+        try (Intake intake = taken(2, 1_000_000)) {
+            assertThat(intake.spilled()).isFalse();
+            assertThat(screened(intake)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void whatGoesThroughTheDisk_isJudgedAsCoreJudgesIt() {
+        try (Intake intake = taken(3, 100)) {
+            assertThat(intake.spilled()).isTrue();
+            assertThat(screened(intake)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void everySubject_reachesTheTaker() {
+        ConcurrentSkipListSet<Screened> seen = new ConcurrentSkipListSet<>(Screening.MOST_URGENT_FIRST);
+        try (Intake intake = taken(2, 500)) {
+            new Batch(screening, 2, seen::add).screen(intake, intake.newest());
+        }
+        assertThat(new ArrayList<>(seen)).isEqualTo(expected.subjects());
+    }
+
+    @Test
+    void whatWasSpilled_leavesNothingInTheFolder() throws IOException {
+        try (Intake intake = taken(2, 100)) {
+            screened(intake);
+            try (Stream<Path> left = Files.list(folder)) {
+                assertThat(left).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void folderThatIsNotThere_isNamedWithTheOptionThatHelps() {
+        Path missing = folder.resolve("missing");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Intake.of(missing, 10))
+                .hasMessageContaining("--scratch");
+    }
+
+    private Screening.Result screened(Intake intake) {
+        return new Batch(screening, 2, Taker.NOBODY).screen(intake, intake.newest());
+    }
+
+    /** The statements in another order, taken by several desks. */
+    private Intake taken(int desks, int room) {
+        List<Statement> shuffled = new ArrayList<>(STATEMENTS);
+        Collections.shuffle(shuffled, new Random(room));
+        Intake intake = Intake.of(folder, room);
+        List<bonafide.source.Sink> sinks = Stream.generate(intake::take).limit(desks).toList();
+        for (int index = 0; index < shuffled.size(); index++) {
+            sinks.get(index % desks).accept(shuffled.get(index));
+        }
+        sinks.forEach(intake::giveBack);
+        return intake;
+    }
+}

@@ -1,0 +1,46 @@
+package bonafide.batch;
+
+import static bonafide.property.ForAll.forAll;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bonafide.form.Kind;
+import bonafide.form.Kinds;
+import bonafide.observation.Observation;
+import bonafide.property.RandomObservations;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class RecordValuesTest {
+    @Test
+    void everyKindOfObservation_comesBackAsItWent() {
+        Phrases phrases = new Phrases();
+        forAll(3_000, RecordValuesTest::observation, observation -> {
+            Bytes bytes = new Bytes(16);
+            RecordValues.write(observation, bytes, phrases);
+            Cursor cursor = new Cursor(bytes.written());
+
+            assertThat(RecordValues.observation(cursor, phrases)).isEqualTo(observation);
+            assertThat(cursor.ended()).isTrue();
+        });
+    }
+
+    @Test
+    void textThatRepeats_isWrittenOnce() {
+        Phrases phrases = new Phrases();
+        String text = "a text of some length that stands in every line";
+        int[] sizes = new int[4];
+        for (int time = 0; time < sizes.length; time++) {
+            Bytes bytes = new Bytes(16);
+            phrases.write(text, bytes);
+            sizes[time] = bytes.size();
+            assertThat(phrases.read(new Cursor(bytes.written()))).isEqualTo(text);
+        }
+        assertThat(sizes).containsExactly(text.length() + 2, text.length() + 2, 1, 1);
+    }
+
+    private static Observation observation(Random chance, int size) {
+        List<Kind> kinds = Kinds.written();
+        return RandomObservations.one(chance, kinds.get(chance.nextInt(kinds.size())), size + 1);
+    }
+}
