@@ -28,7 +28,7 @@ final class Desk implements Sink {
     private final Bytes payload = new Bytes(1 << 10);
     private final Bytes chunk = new Bytes(1 << 20);
     private final List<Scratch.Stretch> chunks = new ArrayList<>();
-    private final Map<List<?>, Integer> known = new IdentityHashMap<>();
+    private final IdentityHashMap<List<?>, Integer> known = new IdentityHashMap<>();
     private final Map<Integer, Long> bytes = new HashMap<>();
     private List<Statement> waiting = new ArrayList<>();
     private Instant newest = Provenance.UNDATED;
@@ -91,7 +91,7 @@ final class Desk implements Sink {
 
     /** A hash of 64 bits, so that two traces among millions do not meet. */
     static long hash(Trace trace) {
-        long hash = 0xcbf29ce484222325L ^ trace.artefact().ordinal();
+        long hash = 0xcbf29ce484222325L ^ trace.artefact().name().hashCode();
         String value = trace.value();
         for (int index = 0; index < value.length(); index++) {
             hash = (hash ^ value.charAt(index)) * 0x9E3779B97F4A7C15L;

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -42,7 +43,7 @@ final class Ranking {
         }
     }
 
-    TreeMap<Band, Integer> bands() {
+    SortedMap<Band, Integer> bands() {
         return new TreeMap<>(bands);
     }
 

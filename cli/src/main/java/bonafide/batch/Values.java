@@ -48,8 +48,8 @@ interface Values {
         } else if (raw == boolean.class || raw == Boolean.class) {
             return new Numbers(flag -> (Boolean) flag ? 1 : 0, number -> number == 1);
         } else if (raw.isEnum()) {
-            Object[] constants = raw.getEnumConstants();
-            return new Numbers(constant -> ((Enum<?>) constant).ordinal(), number -> constants[(int) number]);
+            List<Object> constants = List.of(raw.getEnumConstants());
+            return new Numbers(constants::indexOf, number -> constants.get((int) number));
         } else if (raw.isRecord()) {
             return RecordValues.of(raw);
         }
@@ -185,14 +185,12 @@ interface Values {
 
     /** Where a fact comes from; when it was recorded only where that differs from when it was true. */
     Values PROVENANCE = new Values() {
-        private static final Speaker[] SPEAKERS = Speaker.values();
-
         @Override
         public void write(Object value, Bytes to, Phrases phrases) {
             Provenance provenance = (Provenance) value;
             boolean recordedLater = !provenance.recorded().equals(provenance.at());
             boolean pointed = !provenance.position().pointer().isEmpty();
-            to.oneByte(provenance.speaker().ordinal() << 2 | (pointed ? 2 : 0) | (recordedLater ? 1 : 0));
+            to.oneByte((provenance.speaker() == Speaker.CLAIM ? 4 : 0) | (pointed ? 2 : 0) | (recordedLater ? 1 : 0));
             phrases.write(provenance.file(), to);
             phrases.write(provenance.source(), to);
             to.number(provenance.position().line());
@@ -219,7 +217,7 @@ interface Values {
             Sha256 sha256 = new Sha256(from.fixed(), from.fixed(), from.fixed(), from.fixed());
             Instant at = (Instant) INSTANT.read(from, phrases);
             Instant recorded = (marks & 1) == 0 ? at : (Instant) INSTANT.read(from, phrases);
-            return new Provenance(file, position, sha256, at, recorded, SPEAKERS[marks >>> 2], source);
+            return new Provenance(file, position, sha256, at, recorded, (marks & 4) == 0 ? Speaker.RECORD : Speaker.CLAIM, source);
         }
     };
 }

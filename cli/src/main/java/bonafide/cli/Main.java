@@ -48,7 +48,7 @@ public final class Main implements Runnable {
     }
 
     /** Runs one command and returns its exit code. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         try {
             return new CommandLine(new Main())
                     .setCaseInsensitiveEnumValuesAllowed(true)

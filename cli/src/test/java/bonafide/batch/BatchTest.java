@@ -3,7 +3,6 @@ package bonafide.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bonafide.catalog.Catalogues;
-import bonafide.catalog.Reading;
 import bonafide.dossier.Statement;
 import bonafide.golden.Golden;
 import bonafide.lists.ReferenceTables;
@@ -40,7 +39,7 @@ class BatchTest {
     static void read() {
         Sources.read(Golden.top().resolve("examples/meridian"), STATEMENTS::add);
         screening = new Screening(
-                ((Reading.Loaded) Catalogues.builtIn()).catalogue(),
+                Catalogues.builtIn().catalogue(),
                 ReferenceTables.load(List.of()).references());
         expected = screening.screen(STATEMENTS, Optional.empty());
     }
