@@ -163,7 +163,11 @@ final class CsvRows {
         }
         List<String> cells = cells(text.get().replace("\r\n", "\n"), delimiter);
         if (columns.isEmpty()) {
-            columns = cells.stream().map(Row::columnName).toList();
+            Optional<List<String>> names = reader.columns(cells);
+            columns = names.orElse(List.of()).stream().map(Row::columnName).toList();
+            if (names.isEmpty()) {
+                reader.above(raw, cells, reading);
+            }
             return columnsAreClear();
         }
         if (raw.holdsZero()) {

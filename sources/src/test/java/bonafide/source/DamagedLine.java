@@ -14,10 +14,14 @@ import java.util.Random;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record DamagedLine(byte[] file, long line, String text) {
-    /** Whether each record of the sample is a line, or a few that quotes join, and can be damaged alone. */
+    /**
+     * Whether each record of the sample is a line, or a few that quotes join, and can be damaged alone. A block above a table
+     * cannot: it is about every row.
+     */
     static boolean possible(Sample sample) {
-        return (sample.isJsonLines() || sample.source() instanceof CsvSource)
-                && records(sample).size() > 2;
+        boolean table = sample.source() instanceof CsvSource csv
+                && csv.open().columns(new Head(sample.bytes(), true).columns()).isPresent();
+        return (sample.isJsonLines() || table) && records(sample).size() > 2;
     }
 
     /** Damages one of the records, never the line of column names. */
