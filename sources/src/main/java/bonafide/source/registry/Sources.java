@@ -19,6 +19,7 @@ import bonafide.source.fleet.FleetHosts;
 import bonafide.source.fleet.FleetHostsTable;
 import bonafide.source.git.GitRepository;
 import bonafide.source.github.GitHubRest;
+import bonafide.source.googleworkspace.GoogleWorkspaceActivities;
 import bonafide.source.greenhouse.GreenhouseCandidates;
 import bonafide.source.intune.IntuneApplications;
 import bonafide.source.intune.IntuneDevices;
@@ -58,6 +59,7 @@ public final class Sources {
             new FleetHosts(),
             new FleetHostsTable(),
             new GitHubRest(),
+            new GoogleWorkspaceActivities(),
             new GreenhouseCandidates(),
             new IntuneApplications(),
             new IntuneDevices(),
