@@ -27,6 +27,7 @@ import bonafide.source.intune.IntuneDevicesTable;
 import bonafide.source.jamf.JamfComplianceReporter;
 import bonafide.source.jamf.JamfInventory;
 import bonafide.source.jsonresume.JsonResume;
+import bonafide.source.jumpcloud.JumpCloudDirectoryInsights;
 import bonafide.source.microsoft.EntraLog;
 import bonafide.source.microsoft.EntraSignInTable;
 import bonafide.source.microsoft.UnifiedAuditLog;
@@ -48,17 +49,21 @@ public final class Sources {
     private static final List<Source> KNOWN = List.of(
             new PlainCsv(),
             new PlainJson(),
-            new FalconHosts(),
-            new FalconReplicator(),
-            new FalconStream(),
+            new Auth0Log(),
             new DefenderAlerts(),
             new DefenderHunting(),
             new DefenderHuntingTable(),
-            new GitRepository(),
             new DefenderMachines(),
+            new DuoLog(),
+            new EntraLog(),
+            new EntraSignInTable(),
+            new FalconHosts(),
+            new FalconReplicator(),
+            new FalconStream(),
             new FleetHosts(),
             new FleetHostsTable(),
             new GitHubRest(),
+            new GitRepository(),
             new GoogleWorkspaceActivities(),
             new GreenhouseCandidates(),
             new IntuneApplications(),
@@ -67,18 +72,15 @@ public final class Sources {
             new JamfComplianceReporter(),
             new JamfInventory(),
             new JsonResume(),
-            new Auth0Log(),
-            new DuoLog(),
-            new OnePasswordSignIns(),
-            new EntraLog(),
-            new EntraSignInTable(),
-            new UnifiedAuditLog(),
-            new UnifiedAuditTable(),
+            new JumpCloudDirectoryInsights(),
             new OcsfEvents(),
             new OktaSystemLog(),
+            new OnePasswordSignIns(),
             new OsqueryResultLog(),
             new SysmonJson(),
             new SysmonXml(),
+            new UnifiedAuditLog(),
+            new UnifiedAuditTable(),
             new WebVttTranscript());
 
     private Sources() {}
