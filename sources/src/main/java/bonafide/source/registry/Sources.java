@@ -7,6 +7,7 @@ import bonafide.source.Sinks;
 import bonafide.source.Source;
 import bonafide.source.Watcher;
 import bonafide.source.auth0.Auth0Log;
+import bonafide.source.cloudtrail.AwsCloudTrail;
 import bonafide.source.crowdstrike.FalconHosts;
 import bonafide.source.crowdstrike.FalconReplicator;
 import bonafide.source.crowdstrike.FalconStream;
@@ -50,6 +51,7 @@ public final class Sources {
             new PlainCsv(),
             new PlainJson(),
             new Auth0Log(),
+            new AwsCloudTrail(),
             new DefenderAlerts(),
             new DefenderHunting(),
             new DefenderHuntingTable(),

@@ -1,0 +1,5 @@
+/** Sign-ins and multi-factor devices in AWS CloudTrail. */
+@NullMarked
+package bonafide.source.cloudtrail;
+
+import org.jspecify.annotations.NullMarked;
