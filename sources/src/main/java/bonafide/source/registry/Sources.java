@@ -39,6 +39,7 @@ import bonafide.source.onepassword.OnePasswordSignIns;
 import bonafide.source.osquery.OsqueryResultLog;
 import bonafide.source.plain.PlainCsv;
 import bonafide.source.plain.PlainJson;
+import bonafide.source.slack.SlackAuditLogs;
 import bonafide.source.sysmon.SysmonJson;
 import bonafide.source.sysmon.SysmonXml;
 import bonafide.source.webvtt.WebVttTranscript;
@@ -79,6 +80,7 @@ public final class Sources {
             new OktaSystemLog(),
             new OnePasswordSignIns(),
             new OsqueryResultLog(),
+            new SlackAuditLogs(),
             new SysmonJson(),
             new SysmonXml(),
             new UnifiedAuditLog(),
