@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** What an answer says about an account. */
 final class GitHubMapper {
-    private static final String SITE = "github";
+    static final String SITE = "github";
 
     private GitHubMapper() {}
 

@@ -19,6 +19,7 @@ import bonafide.source.duo.DuoLog;
 import bonafide.source.fleet.FleetHosts;
 import bonafide.source.fleet.FleetHostsTable;
 import bonafide.source.git.GitRepository;
+import bonafide.source.github.GitHubAuditLog;
 import bonafide.source.github.GitHubRest;
 import bonafide.source.googleworkspace.GoogleWorkspaceActivities;
 import bonafide.source.greenhouse.GreenhouseCandidates;
@@ -65,6 +66,7 @@ public final class Sources {
             new FalconStream(),
             new FleetHosts(),
             new FleetHostsTable(),
+            new GitHubAuditLog(),
             new GitHubRest(),
             new GitRepository(),
             new GoogleWorkspaceActivities(),
