@@ -44,6 +44,9 @@ import bonafide.source.slack.SlackAuditLogs;
 import bonafide.source.sysmon.SysmonJson;
 import bonafide.source.sysmon.SysmonXml;
 import bonafide.source.webvtt.WebVttTranscript;
+import bonafide.source.zoom.ZoomParticipantReport;
+import bonafide.source.zoom.ZoomParticipants;
+import bonafide.source.zoom.ZoomWebhooks;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -87,7 +90,10 @@ public final class Sources {
             new SysmonXml(),
             new UnifiedAuditLog(),
             new UnifiedAuditTable(),
-            new WebVttTranscript());
+            new WebVttTranscript(),
+            new ZoomParticipantReport(),
+            new ZoomParticipants(),
+            new ZoomWebhooks());
 
     private Sources() {}
 
