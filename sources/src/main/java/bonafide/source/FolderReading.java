@@ -44,7 +44,8 @@ public final class FolderReading {
             walk.files().forEach(found -> reports.addAll(new OneFile(found, sinks, watcher).read()));
         } else {
             try (ForkJoinPool pool = new ForkJoinPool(threads)) {
-                pool.invoke(ForkJoinTask.adapt(() -> all(walk.files(), sinks, watcher).forEach(reports::addAll)));
+                pool.invoke(ForkJoinTask.adapt(
+                        () -> all(walk.files(), sinks, watcher).forEach(reports::addAll)));
             }
         }
         walk.reports().forEach(watcher::finished);

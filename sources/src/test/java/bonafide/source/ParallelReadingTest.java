@@ -47,8 +47,7 @@ class ParallelReadingTest {
 
     private Read read(int threads) {
         Queue<Statement> statements = new ConcurrentLinkedQueue<>();
-        List<FileReport> reports =
-                Sources.read(folder, Sinks.of(statements::add), Watcher.NOBODY, threads);
+        List<FileReport> reports = Sources.read(folder, Sinks.of(statements::add), Watcher.NOBODY, threads);
         return new Read(reports, new ArrayList<>(statements));
     }
 
