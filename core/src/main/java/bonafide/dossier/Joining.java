@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * <p>Only those declarations open a subject. Other records may teach a subject's orders, devices, handles and meetings
  * (an order names an employee, a shipment names the order and a serial number, a laptop reports the serial number), but
  * never e-mail addresses, telephone numbers or names: those are what rings share. A key that two subjects own decides
- * nothing. Where nothing declares a subject, each distinct strong key becomes one, and {@link #declared()} says so.
+ * nothing; neither does an id that declarations give to two people. Where nothing declares a subject, each distinct strong key becomes one, and {@link #declared()} says so.
  *
  * <p>The result depends on the set of keys alone, not on their order.
  */
@@ -116,8 +116,9 @@ public final class Joining {
     /** Subjects and all keys that declarations give them. */
     private static SortedMap<SubjectId, Set<Key>> subjects(List<About> opening) {
         SortedMap<Key, Set<Key>> byPrimary = new TreeMap<>();
+        Set<Key> contested = ContestedIds.among(opening);
         for (About about : opening) {
-            primary(about)
+            primary(about, contested)
                     .ifPresent(key -> byPrimary
                             .computeIfAbsent(key, any -> new TreeSet<>())
                             .addAll(about.keys()));
@@ -130,10 +131,10 @@ public final class Joining {
         return subjects;
     }
 
-    private static java.util.Optional<Key> primary(About about) {
+    private static java.util.Optional<Key> primary(About about, Set<Key> contested) {
         for (KeyKind kind : DECLARING) {
             for (Key key : about.keys()) {
-                if (key.kind() == kind) {
+                if (key.kind() == kind && !contested.contains(key)) {
                     return java.util.Optional.of(key);
                 }
             }

@@ -27,6 +27,45 @@ final class JoiningTest {
     }
 
     @Test
+    void idOfTwoPeople_makesTwoSubjects_andDecidesNothing() {
+        Joining joining = Joining.of(List.of(
+                anchor(
+                        key(KeyKind.EMPLOYEE_ID, "7"),
+                        key(KeyKind.EMAIL, "dana@example.com"),
+                        key(KeyKind.NAME, "Dana Reyes")),
+                anchor(
+                        key(KeyKind.EMPLOYEE_ID, "7"),
+                        key(KeyKind.EMAIL, "sam@example.org"),
+                        key(KeyKind.NAME, "Sam Ortiz"))));
+        assertThat(joining.join(about(key(KeyKind.EMPLOYEE_ID, "7"))))
+                .isEqualTo(new Join.Nobody(
+                        "its keys belong to 2 subjects",
+                        List.of(id("email:dana@example.com"), id("email:sam@example.org"))));
+        assertThat(joining.join(about(key(KeyKind.EMPLOYEE_ID, "7"), key(KeyKind.EMAIL, "sam@example.org"))))
+                .isInstanceOfSatisfying(
+                        Join.Belongs.class,
+                        belongs -> assertThat(belongs.subject()).isEqualTo(id("email:sam@example.org")));
+    }
+
+    @Test
+    void idOfOnePersonWhoseNameAndMailboxChanged_staysOneSubject() {
+        Joining joining = Joining.of(List.of(
+                anchor(
+                        key(KeyKind.EMPLOYEE_ID, "7"),
+                        key(KeyKind.EMAIL, "dana.reyes@example.com"),
+                        key(KeyKind.NAME, "Dana Reyes")),
+                anchor(
+                        key(KeyKind.EMPLOYEE_ID, "7"),
+                        key(KeyKind.EMAIL, "dana.smith@example.com"),
+                        key(KeyKind.NAME, "Dana Smith")),
+                anchor(key(KeyKind.EMPLOYEE_ID, "7"))));
+        assertThat(joining.join(about(key(KeyKind.EMPLOYEE_ID, "7"))))
+                .isInstanceOfSatisfying(
+                        Join.Belongs.class,
+                        belongs -> assertThat(belongs.subject()).isEqualTo(id("employee:7")));
+    }
+
+    @Test
     void strongerKey_decidesBeforeAnAmbiguousOne() {
         Joining joining = Joining.of(List.of(hr("E-1", "shared@example.com"), hr("E-2", "shared@example.com")));
         assertThat(joining.join(about(key(KeyKind.EMAIL, "shared@example.com"), key(KeyKind.EMPLOYEE_ID, "E-2"))))
