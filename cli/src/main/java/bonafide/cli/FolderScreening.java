@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ record FolderScreening(
 
     private static final int MOST_IN_MEMORY = 100_000;
 
-    private static final long LARGEST_LIST = 1 << 24;
+    private static final int LARGEST_LIST = 1 << 24;
 
     /** What came of it. */
     sealed interface Outcome {
@@ -102,7 +103,9 @@ record FolderScreening(
         List<OwnList> found = new ArrayList<>();
         for (FileReport file : files) {
             Path path = Files.isDirectory(folder) ? folder.resolve(file.file()) : folder;
-            if (!file.recognised() && file.file().indexOf('!') < 0 && Files.isRegularFile(path)) {
+            if (!file.recognised()
+                    && file.file().indexOf('!') < 0
+                    && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                 content(path)
                         .filter(bytes -> ReferenceTables.recognise(bytes).isPresent())
                         .ifPresent(bytes -> found.add(new OwnList(file.file(), bytes)));
@@ -112,8 +115,9 @@ record FolderScreening(
     }
 
     private static Optional<byte[]> content(Path path) {
-        try (InputStream in = Files.newInputStream(path)) {
-            return Files.size(path) > LARGEST_LIST ? Optional.empty() : Optional.of(in.readAllBytes());
+        try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = in.readNBytes(LARGEST_LIST + 1);
+            return bytes.length > LARGEST_LIST ? Optional.empty() : Optional.of(bytes);
         } catch (IOException unreadable) {
             return Optional.empty();
         }
