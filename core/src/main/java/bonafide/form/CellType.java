@@ -25,6 +25,7 @@ import java.util.function.Function;
  */
 record CellType(String words, Function<String, Optional<?>> read) {
     private static final int LONGEST_TEXT = 100_000;
+    private static final Duration LONGEST_DURATION = Duration.ofDays(36_525);
 
     private static final Map<Class<?>, CellType> TYPES = Map.ofEntries(
             Map.entry(String.class, new CellType("text", CellType::text)),
@@ -65,8 +66,8 @@ record CellType(String words, Function<String, Optional<?>> read) {
     /** Reads an instant with an offset, or a day as its first instant in UTC. */
     static Optional<Instant> instant(String text) {
         try {
-            return Optional.of(
-                    OffsetDateTime.parse(text.strip().replace(' ', 'T')).toInstant());
+            OffsetDateTime time = OffsetDateTime.parse(text.strip().replace(' ', 'T'));
+            return Optional.of(time.toInstant()).filter(any -> isPlausible(time.toLocalDate()));
         } catch (DateTimeException notAnInstant) {
             return day(text)
                     .map(day -> day.atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
@@ -115,16 +116,22 @@ record CellType(String words, Function<String, Optional<?>> read) {
 
     private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text.strip()));
+            return Optional.of(LocalDate.parse(text.strip())).filter(CellType::isPlausible);
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }
     }
 
+    /** Reckoning with years beyond these goes beyond all bounds. */
+    private static boolean isPlausible(LocalDate day) {
+        return day.getYear() >= 1900 && day.getYear() < 3000;
+    }
+
     private static Optional<Duration> duration(String text) {
         try {
-            return Optional.of(Duration.parse(text.strip()));
-        } catch (DateTimeException notADuration) {
+            return Optional.of(Duration.parse(text.strip()))
+                    .filter(length -> length.abs().compareTo(LONGEST_DURATION) <= 0);
+        } catch (DateTimeException | ArithmeticException notADuration) {
             return Optional.empty();
         }
     }

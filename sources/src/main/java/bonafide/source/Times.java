@@ -6,18 +6,30 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Points in time as exports write them. */
 public final class Times {
     private static final int SECONDS_END = 19;
     private static final int DAY_LENGTH = 10;
 
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
+    private static final long SECONDS_FROM_1601_TO_1970 = 11_644_473_600L;
+    private static final long EPOCH_SECONDS_BEGIN = 100_000_000L;
+    private static final long EPOCH_SECONDS_END = 32_503_680_000L;
+    private static final long NANOS = 1_000_000_000L;
+    private static final List<String> UTC_NAMES = List.of(" UTC", " GMT", " Z");
+    private static final Pattern OFFSET_WITHOUT_COLON = Pattern.compile(":\\d{2}(?:\\.\\d+)? ?[+-]\\d{4}$");
+
     private Times() {}
 
     /**
-     * Reads an instant with an offset, with {@code T} or a space between day and time. Empty for anything else: a time
-     * without an offset may be any of twenty-four.
+     * Reads an instant with an offset or in UTC, as ISO 8601, with a space between day and time, or as letters are dated.
+     * Empty for anything else: a time without an offset may be any of twenty-four, and 03/04/2026 two days.
      */
     public static Optional<Instant> instant(String text) {
         String written = text.strip();
@@ -25,9 +37,62 @@ public final class Times {
         if (quick.isPresent()) {
             return quick;
         }
+        String isoLike = isoLike(written);
         try {
-            return Optional.of(OffsetDateTime.parse(written.replace(' ', 'T')).toInstant());
-        } catch (DateTimeException notAnInstant) {
+            return Optional.of(OffsetDateTime.parse(isoLike).toInstant()).filter(Times::isPlausible);
+        } catch (DateTimeException notIso) {
+            return rfc2822(written);
+        }
+    }
+
+    /** Reads the count of 100 nanoseconds since 1601 that Windows keeps; zero and the largest number mean never. */
+    public static Optional<Instant> fileTime(long ticks) {
+        long seconds = Math.floorDiv(ticks, 10_000_000L) - SECONDS_FROM_1601_TO_1970;
+        return ticks <= 0
+                ? Optional.empty()
+                : Optional.of(Instant.ofEpochSecond(seconds, Math.floorMod(ticks, 10_000_000L) * 100))
+                        .filter(Times::isPlausible);
+    }
+
+    /**
+     * Reads a count since 1970 whose unit its size tells: seconds, thousandths, millionths or billionths. Each is plausible
+     * in one unit alone, from 1973 on.
+     */
+    public static Optional<Instant> epoch(long count) {
+        long perSecond = 1;
+        while (count / perSecond >= EPOCH_SECONDS_END && perSecond < NANOS) {
+            perSecond *= 1_000;
+        }
+        return count / perSecond < EPOCH_SECONDS_BEGIN || count == Long.MAX_VALUE
+                ? Optional.empty()
+                : Optional.of(Instant.ofEpochSecond(count / perSecond, count % perSecond * (NANOS / perSecond)))
+                        .filter(Times::isPlausible);
+    }
+
+    /** A time of more than four digits a year is none that happened, and reckoning with it goes beyond all bounds. */
+    private static boolean isPlausible(Instant instant) {
+        return !instant.isBefore(EARLIEST) && instant.isBefore(LATEST);
+    }
+
+    /** Brings {@code 2026-03-14 09:26:53.1 UTC}, {@code ... +0100} and their like to the form that Java reads. */
+    private static String isoLike(String written) {
+        String text = written;
+        for (String zone : UTC_NAMES) {
+            text = text.endsWith(zone) ? text.substring(0, text.length() - zone.length()) + "Z" : text;
+        }
+        if (OFFSET_WITHOUT_COLON.matcher(text).find()) {
+            text = text.substring(0, text.length() - 2) + ":" + text.substring(text.length() - 2);
+        }
+        return text.replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) +", "$1T").replaceFirst(" +(?=[+-]\\d{2}:?\\d{2}$)", "");
+    }
+
+    /** Reads the date of a letter (RFC 2822, section 3.3): {@code Sat, 14 Mar 2026 09:26:53 +0000 (UTC)}. */
+    private static Optional<Instant> rfc2822(String written) {
+        String bare = written.replaceFirst("\\s*\\([^()]*\\)$", "").replaceFirst(" UTC?$", " GMT");
+        try {
+            return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(bare)))
+                    .filter(Times::isPlausible);
+        } catch (DateTimeException notALetters) {
             return Optional.empty();
         }
     }
@@ -54,7 +119,8 @@ public final class Times {
         boolean timeFollows = written.length() > DAY_LENGTH
                 && (written.charAt(DAY_LENGTH) == 'T' || written.charAt(DAY_LENGTH) == ' ');
         try {
-            return Optional.of(LocalDate.parse(timeFollows ? written.substring(0, DAY_LENGTH) : written));
+            return Optional.of(LocalDate.parse(timeFollows ? written.substring(0, DAY_LENGTH) : written))
+                    .filter(day -> isPlausible(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }
@@ -83,7 +149,7 @@ public final class Times {
         int nanos = fraction(text, length - 1);
         int date = digits(text, 0, 4) | digits(text, 5, 7) | digits(text, 8, 10);
         int time = digits(text, 11, 13) | digits(text, 14, 16) | digits(text, 17, SECONDS_END);
-        if (nanos < 0 || (date | time) < 0) {
+        if (nanos < 0 || (date | time) < 0 || digits(text, 0, 4) < 1900 || digits(text, 0, 4) >= 3000) {
             return Optional.empty();
         }
         try {

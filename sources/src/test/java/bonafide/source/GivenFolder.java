@@ -113,6 +113,24 @@ final class GivenFolder {
         return bytes.toByteArray();
     }
 
+    /** An archive with a table, that many MiB of zeros in one entry of 1000:1, and another table. */
+    static byte[] bomb(int mebibytes) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("first.csv"));
+            zip.write(TABLE.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("zeros"));
+            for (int block = 0; block < mebibytes; block++) {
+                zip.write(new byte[1 << 20]);
+            }
+            zip.putNextEntry(new ZipEntry("last.csv"));
+            zip.write(TABLE.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
     /** Entries of a few names with the same content, in that order. */
     static Map<String, byte[]> entries(byte[] content, String... names) {
         Map<String, byte[]> entries = new LinkedHashMap<>();

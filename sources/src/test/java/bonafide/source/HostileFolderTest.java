@@ -1,13 +1,13 @@
 package bonafide.source;
 
 import static bonafide.source.GivenFolder.TABLE;
+import static bonafide.source.GivenFolder.bomb;
 import static bonafide.source.GivenFolder.entries;
 import static bonafide.source.GivenFolder.gzip;
 import static bonafide.source.GivenFolder.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bonafide.source.GivenFolder.Outcome;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +17,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -284,24 +282,6 @@ class HostileFolderTest {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    /** An archive with a table, that many MiB of zeros in one entry of 1000:1, and another table. */
-    private static byte[] bomb(int mebibytes) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("first.csv"));
-            zip.write(SOUND);
-            zip.putNextEntry(new ZipEntry("zeros"));
-            for (int block = 0; block < mebibytes; block++) {
-                zip.write(new byte[1 << 20]);
-            }
-            zip.putNextEntry(new ZipEntry("last.csv"));
-            zip.write(SOUND);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 
     private Outcome read() {
