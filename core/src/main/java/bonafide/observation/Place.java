@@ -7,7 +7,8 @@ import java.util.OptionalDouble;
  * A place as coarse as the record that names it.
  *
  * @param country ISO 3166-1 alpha-2 in upper case, or "" where not known
- * @param region for the United States and Canada the two-letter code, elsewhere the name as written; "" where not known
+ * @param region for the United States and Canada the two-letter code, elsewhere its name, one for all spellings where it is
+ *     known, else as written; "" where not known
  * @param city as written, or ""
  * @param coordinates where the record gives them
  */
@@ -73,15 +74,18 @@ public record Place(String country, String region, String city, Optional<Coordin
         return !country.isEmpty() && !other.country.isEmpty() && !country.equals(other.country);
     }
 
-    /** Whether the two lie in different countries, or in different regions of one country. What is not known never differs. */
+    /**
+     * Whether the two lie in different countries, or in different regions of one country. What is not known never differs,
+     * nor do names of regions that may be two spellings of one.
+     */
     public boolean otherRegion(Place other) {
         if (otherCountry(other)) {
             return true;
         }
         return country.equals(other.country)
-                && !region.isEmpty()
-                && !other.region.isEmpty()
-                && !region.equalsIgnoreCase(other.region);
+                && Territories.isKnown(country, region)
+                && Territories.isKnown(country, other.region)
+                && !region.equals(other.region);
     }
 
     /** Distance in kilometres, where both have a point. */

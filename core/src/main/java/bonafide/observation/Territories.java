@@ -2,6 +2,7 @@ package bonafide.observation;
 
 import static java.util.Map.entry;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class Territories {
             entry("connecticut", "CT"),
             entry("delaware", "DE"),
             entry("district of columbia", "DC"),
+            entry("washington dc", "DC"),
+            entry("washington d c", "DC"),
             entry("florida", "FL"),
             entry("georgia", "GA"),
             entry("hawaii", "HI"),
@@ -68,6 +71,7 @@ final class Territories {
             entry("manitoba", "MB"),
             entry("new brunswick", "NB"),
             entry("newfoundland and labrador", "NL"),
+            entry("newfoundland", "NL"),
             entry("nova scotia", "NS"),
             entry("ontario", "ON"),
             entry("prince edward island", "PE"),
@@ -75,25 +79,68 @@ final class Territories {
             entry("saskatchewan", "SK"),
             entry("northwest territories", "NT"),
             entry("nunavut", "NU"),
-            entry("yukon", "YT"));
+            entry("yukon", "YT"),
+            entry("yukon territory", "YT"));
 
+    /** Names beside those that the language's own table has: official ones, older ones, and what people write. */
     private static final Map<String, String> OTHER_COUNTRY_NAMES = Map.ofEntries(
-            entry("usa", "US"),
-            entry("u.s.", "US"),
-            entry("u.s.a.", "US"),
+            entry("u s", "US"),
+            entry("u s a", "US"),
             entry("united states of america", "US"),
+            entry("the united states", "US"),
             entry("uk", "GB"),
+            entry("u k", "GB"),
             entry("great britain", "GB"),
+            entry("united kingdom of great britain and northern ireland", "GB"),
             entry("england", "GB"),
+            entry("scotland", "GB"),
+            entry("wales", "GB"),
+            entry("northern ireland", "GB"),
             entry("republic of korea", "KR"),
-            entry("korea, republic of", "KR"),
-            entry("people's republic of china", "CN"),
+            entry("korea republic of", "KR"),
+            entry("korea south", "KR"),
+            entry("democratic people s republic of korea", "KP"),
+            entry("korea democratic people s republic of", "KP"),
+            entry("korea north", "KP"),
+            entry("dprk", "KP"),
+            entry("people s republic of china", "CN"),
             entry("prc", "CN"),
+            entry("mainland china", "CN"),
+            entry("hong kong", "HK"),
+            entry("macau", "MO"),
+            entry("macao", "MO"),
+            entry("taiwan province of china", "TW"),
             entry("russian federation", "RU"),
             entry("viet nam", "VN"),
             entry("the netherlands", "NL"),
+            entry("holland", "NL"),
             entry("czech republic", "CZ"),
-            entry("uae", "AE"));
+            entry("czechia", "CZ"),
+            entry("turkey", "TR"),
+            entry("turkiye", "TR"),
+            entry("uae", "AE"),
+            entry("lao people s democratic republic", "LA"),
+            entry("iran islamic republic of", "IR"),
+            entry("islamic republic of iran", "IR"),
+            entry("syrian arab republic", "SY"),
+            entry("moldova republic of", "MD"),
+            entry("republic of moldova", "MD"),
+            entry("tanzania united republic of", "TZ"),
+            entry("united republic of tanzania", "TZ"),
+            entry("bolivia plurinational state of", "BO"),
+            entry("venezuela bolivarian republic of", "VE"),
+            entry("brunei darussalam", "BN"),
+            entry("ivory coast", "CI"),
+            entry("cote d ivoire", "CI"),
+            entry("macedonia", "MK"),
+            entry("burma", "MM"),
+            entry("myanmar", "MM"),
+            entry("swaziland", "SZ"),
+            entry("cape verde", "CV"),
+            entry("republic of ireland", "IE"),
+            entry("republic of poland", "PL"),
+            entry("congo the democratic republic of the", "CD"),
+            entry("democratic republic of the congo", "CD"));
 
     private static final Map<String, String> COUNTRIES = countries();
 
@@ -101,21 +148,32 @@ final class Territories {
 
     /** The alpha-2 code of a country given by name or code, or "" where nobody is meant. */
     static String country(String written) {
-        String text = written.strip();
-        return COUNTRIES.getOrDefault(text.toLowerCase(Locale.ROOT), "");
+        return COUNTRIES.getOrDefault(plain(written), "");
     }
 
-    /** The code of a state or province of the United States or Canada; elsewhere the name as written. */
+    /**
+     * The code of a state or province of the United States or Canada; elsewhere one name for all ways of writing a region
+     * that is known, else the name as written.
+     */
     static String region(String country, String written) {
         String text = written.strip();
         if (text.regionMatches(true, 0, country + "-", 0, 3) && text.length() <= 6) {
             text = text.substring(3);
         }
-        String name = text.toLowerCase(Locale.ROOT);
+        String name = plain(text);
         return switch (country) {
             case "US" -> code(STATES, name, text);
             case "CA" -> code(PROVINCES, name, text);
-            default -> text;
+            default -> Regions.named(country, text).orElse(text);
+        };
+    }
+
+    /** Whether the region, as {@link #region} gives it, is one that can be told from others of its country. */
+    static boolean isKnown(String country, String region) {
+        return switch (country) {
+            case "US" -> STATES.containsValue(region);
+            case "CA" -> PROVINCES.containsValue(region);
+            default -> Regions.named(country, region).isPresent();
         };
     }
 
@@ -129,11 +187,23 @@ final class Territories {
         return regions.containsValue(upper) ? upper : regions.getOrDefault(name, written);
     }
 
+    /** Without accents, punctuation and case. */
+    private static String plain(String written) {
+        return Normalizer.normalize(written, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replace("&", " and ")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
     private static Map<String, String> countries() {
         Map<String, String> codes = new HashMap<>(OTHER_COUNTRY_NAMES);
         for (String code : Locale.getISOCountries()) {
-            codes.put(code.toLowerCase(Locale.ROOT), code);
-            codes.put(Locale.of("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+            Locale country = Locale.of("", code);
+            codes.put(plain(code), code);
+            codes.put(plain(country.getISO3Country()), code);
+            codes.put(plain(country.getDisplayCountry(Locale.ENGLISH)), code);
         }
         return Map.copyOf(codes);
     }
