@@ -85,8 +85,7 @@ public record Batch(Screening screening, int threads, Taker taker) {
         }
     }
 
-    private void judge(
-            Dossier dossier, Map<SubjectId, List<Linked>> links, List<WeakJoin> weak, Ranking ranking) {
+    private void judge(Dossier dossier, Map<SubjectId, List<Linked>> links, List<WeakJoin> weak, Ranking ranking) {
         Screened screened = screening.judge(dossier, links.getOrDefault(dossier.subject(), List.of()), weak);
         taker.take(screened);
         ranking.add(screened);

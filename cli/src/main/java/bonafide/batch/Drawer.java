@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Drawer implements AutoCloseable {
     private static final int IN_MEMORY = 8 << 20;
 
-    private static final Comparator<Entry> MOST_URGENT_FIRST = Comparator.comparing(Entry::band, Comparator.reverseOrder())
+    private static final Comparator<Entry> MOST_URGENT_FIRST = Comparator.comparing(
+                    Entry::band, Comparator.reverseOrder())
             .thenComparing(Entry::points, Comparator.reverseOrder())
             .thenComparing(Entry::subject);
 

@@ -25,7 +25,8 @@ final class Orphans {
     /** Counts one of that instant; whether it is to be added, too. */
     boolean counts(Instant at) {
         count++;
-        return first.size() < KEPT || !at.isAfter(first.last().statement().observation().at());
+        return first.size() < KEPT
+                || !at.isAfter(first.last().statement().observation().at());
     }
 
     /** Keeps one that was counted. */

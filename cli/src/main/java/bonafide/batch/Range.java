@@ -22,14 +22,7 @@ final class Range {
     private final List<Scratch.Stretch> stretches = new ArrayList<>();
     private Bytes buffer = new Bytes(64);
 
-    Range(
-            Scratch scratch,
-            int bufferSize,
-            Subjects subjects,
-            List<Phrases> phrases,
-            Instant asOf,
-            int start,
-            int end) {
+    Range(Scratch scratch, int bufferSize, Subjects subjects, List<Phrases> phrases, Instant asOf, int start, int end) {
         this.scratch = scratch;
         this.bufferSize = bufferSize;
         this.subjects = subjects;

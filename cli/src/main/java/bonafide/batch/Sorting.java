@@ -69,9 +69,8 @@ final class Sorting implements AutoCloseable {
     /** What linking needs to know of every subject. */
     List<Footprint> footprints() {
         Map<Integer, Map<Trace, Use>> bySubject = new HashMap<>();
-        uses.forEach((mark, shown) -> bySubject
-                .computeIfAbsent(mark.subject, any -> new HashMap<>())
-                .put(shown.trace, shown.use));
+        uses.forEach((mark, shown) ->
+                bySubject.computeIfAbsent(mark.subject, any -> new HashMap<>()).put(shown.trace, shown.use));
         List<Footprint> footprints = new ArrayList<>();
         for (int subject = 0; subject < subjects.count(); subject++) {
             footprints.add(new Footprint(
@@ -104,8 +103,7 @@ final class Sorting implements AutoCloseable {
         int buffer = Math.max(LEAST_BUFFER, BUFFERS / Math.max(1, starts.size()));
         for (int range = 0; range < starts.size(); range++) {
             int end = range + 1 < starts.size() ? starts.get(range + 1) : bytes.length;
-            ranges.add(new Range(
-                    intake.scratch(), buffer, subjects, phrases, asOf, starts.get(range), end));
+            ranges.add(new Range(intake.scratch(), buffer, subjects, phrases, asOf, starts.get(range), end));
         }
     }
 

@@ -40,10 +40,9 @@ final class Subjects {
         ids.forEach(id -> places.put(id, places.size()));
         int[] numbers = new int[abouts.size()];
         for (int about = 0; about < numbers.length; about++) {
-            numbers[about] =
-                    joins.get(about) instanceof Join.Belongs belongs
-                            ? places.getOrDefault(belongs.subject(), NOBODY)
-                            : NOBODY;
+            numbers[about] = joins.get(about) instanceof Join.Belongs belongs
+                    ? places.getOrDefault(belongs.subject(), NOBODY)
+                    : NOBODY;
         }
         return new Subjects(abouts, joins, ids, numbers);
     }

@@ -1,6 +1,5 @@
 package bonafide.batch;
 
-
 /**
  * Which traces, known by a hash, more than one combination of keys left: only those can link subjects. An open table of
  * primitive values, because a log of millions of records leaves as many traces as it has people times devices and addresses.
@@ -44,7 +43,6 @@ final class TraceCounts {
             }
         }
     }
-
 
     private int place(long key) {
         int mask = hashes.length - 1;

@@ -217,7 +217,8 @@ interface Values {
             Sha256 sha256 = new Sha256(from.fixed(), from.fixed(), from.fixed(), from.fixed());
             Instant at = (Instant) INSTANT.read(from, phrases);
             Instant recorded = (marks & 1) == 0 ? at : (Instant) INSTANT.read(from, phrases);
-            return new Provenance(file, position, sha256, at, recorded, (marks & 4) == 0 ? Speaker.RECORD : Speaker.CLAIM, source);
+            return new Provenance(
+                    file, position, sha256, at, recorded, (marks & 4) == 0 ? Speaker.RECORD : Speaker.CLAIM, source);
         }
     };
 }

@@ -64,8 +64,8 @@ final class ExplainCommand implements Callable<Integer> {
                 : found.stream().map(Screening.Screened::assessment).toList();
         listed.stream()
                 .limit(MOST_LISTED)
-                .forEach(assessment -> complain.println(
-                        "  " + assessment.subject() + "  " + String.join(" / ", assessment.names())));
+                .forEach(assessment ->
+                        complain.println("  " + assessment.subject() + "  " + String.join(" / ", assessment.names())));
         return Main.FAILED;
     }
 

@@ -114,8 +114,8 @@ final class ScreenCommand implements Callable<Integer> {
 
     private int exitCode(Results results) {
         Band limit = failOn;
-        boolean reached = limit != null
-                && !results.screening().bands().tailMap(limit).isEmpty();
+        boolean reached =
+                limit != null && !results.screening().bands().tailMap(limit).isEmpty();
         return reached ? Main.BAND_REACHED : Main.DONE;
     }
 }

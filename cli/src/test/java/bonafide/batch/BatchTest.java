@@ -8,8 +8,6 @@ import bonafide.golden.Golden;
 import bonafide.lists.ReferenceTables;
 import bonafide.screening.Screening;
 import bonafide.screening.Screening.Screened;
-import bonafide.source.Sinks;
-import bonafide.source.Watcher;
 import bonafide.source.registry.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +17,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,7 +92,8 @@ class BatchTest {
         List<Statement> shuffled = new ArrayList<>(STATEMENTS);
         Collections.shuffle(shuffled, new Random(room));
         Intake intake = Intake.of(folder, room);
-        List<bonafide.source.Sink> sinks = Stream.generate(intake::take).limit(desks).toList();
+        List<bonafide.source.Sink> sinks =
+                Stream.generate(intake::take).limit(desks).toList();
         for (int index = 0; index < shuffled.size(); index++) {
             sinks.get(index % desks).accept(shuffled.get(index));
         }

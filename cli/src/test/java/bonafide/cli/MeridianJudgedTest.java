@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bonafide.assessment.Assessment;
 import bonafide.assessment.Assessor;
-import bonafide.batch.Taker;
 import bonafide.assessment.Band;
+import bonafide.batch.Taker;
 import bonafide.dossier.Dossier;
 import bonafide.finding.Outcome;
 import bonafide.golden.Golden;

@@ -68,8 +68,10 @@ public final class Linking {
         for (Footprint footprint : footprints) {
             parties.put(footprint.subject(), Party.of(footprint.telling()));
             telling.add(footprint.telling());
-            footprint.uses().forEach((trace, use) -> uses.computeIfAbsent(trace, any -> new TreeMap<>())
-                    .put(footprint.subject(), use));
+            footprint
+                    .uses()
+                    .forEach((trace, use) ->
+                            uses.computeIfAbsent(trace, any -> new TreeMap<>()).put(footprint.subject(), use));
         }
         Map<SubjectId, List<Linked>> links = new HashMap<>();
         uses.forEach((trace, users) -> shared(trace, users, parties, links));
@@ -107,8 +109,9 @@ public final class Linking {
         for (Holding own : holdings) {
             List<Linked.Holder> others =
                     own.others(holdings).limit(MOST_HOLDERS).map(Holding::shown).toList();
-            Optional<Instant> earliestOther =
-                    own.others(earliestFirst).findFirst().map(other -> other.use.first().at());
+            Optional<Instant> earliestOther = own.others(earliestFirst)
+                    .findFirst()
+                    .map(other -> other.use.first().at());
             earliestOther.ifPresent(since -> add(
                     links,
                     own.party.subject(),
@@ -153,8 +156,7 @@ public final class Linking {
 
         Stream<Holding> others(List<Holding> all) {
             return all.stream()
-                    .filter(other ->
-                            !other.party.subject().equals(party.subject()) && !other.party.sameNameAs(party));
+                    .filter(other -> !other.party.subject().equals(party.subject()) && !other.party.sameNameAs(party));
         }
     }
 

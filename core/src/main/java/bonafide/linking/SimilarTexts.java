@@ -78,7 +78,10 @@ final class SimilarTexts {
         double rounded = Math.floor(similarity * 100) / 100;
         links.computeIfAbsent(own.party.subject(), any -> new ArrayList<>())
                 .add(new Linked.SimilarText(
-                        own.observation.provenance(), own.kind, rounded, other.party.holding(other.observation.provenance())));
+                        own.observation.provenance(),
+                        own.kind,
+                        rounded,
+                        other.party.holding(other.observation.provenance())));
     }
 
     private static List<Written> texts(Collection<Dossier> dossiers, Map<SubjectId, Linking.Party> parties) {

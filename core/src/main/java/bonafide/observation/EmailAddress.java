@@ -17,6 +17,7 @@ public record EmailAddress(String local, String domain) implements Comparable<Em
     /** Reads an address, with or without a display name in front of angle brackets. Empty where it is none. */
     public static Optional<EmailAddress> parse(String text) {
         String bare = insideBrackets(text.strip()).toLowerCase(Locale.ROOT);
+        bare = bare.startsWith("mailto:") ? bare.substring(7) : bare;
         int at = bare.lastIndexOf('@');
         if (at < 1
                 || at == bare.length() - 1
@@ -31,12 +32,12 @@ public record EmailAddress(String local, String domain) implements Comparable<Em
 
     /**
      * The mailbox that variants of one address lead to: what follows a plus sign is dropped, and dots too where the
-     * provider is known to ignore them. Equal mailboxes are one mailbox.
+     * provider is known to ignore them, whose two domains are one. Equal mailboxes are one mailbox.
      */
     public String mailbox() {
         int plus = local.indexOf('+');
         String stem = plus > 0 ? local.substring(0, plus) : local;
-        return (IGNORES_DOTS.contains(domain) ? stem.replace(".", "") : stem) + "@" + domain;
+        return IGNORES_DOTS.contains(domain) ? stem.replace(".", "") + "@gmail.com" : stem + "@" + domain;
     }
 
     @Override

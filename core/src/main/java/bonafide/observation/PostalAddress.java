@@ -1,5 +1,6 @@
 package bonafide.observation;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,9 @@ public record PostalAddress(
             Map.entry("SOUTHEAST", "SE"),
             Map.entry("SOUTHWEST", "SW"));
 
+    private static final Map<String, String> SHORT_TOWNS =
+            Map.of("SAINT ", "ST ", "SAINTE ", "STE ", "FORT ", "FT ", "MOUNT ", "MT ");
+
     /**
      * Reads {@code street[, unit], city, state postcode[, country]}. Parts that are not recognised stay in
      * {@link #written}; empty only for a blank or absurdly long text.
@@ -82,7 +86,12 @@ public record PostalAddress(
         if (!postcode.isEmpty() && !other.postcode.isEmpty()) {
             return postcode.equals(other.postcode);
         }
-        return city.equals(other.city) && (region.isEmpty() || other.region.isEmpty() || region.equals(other.region));
+        return sameCity(other) && (region.isEmpty() || other.region.isEmpty() || region.equals(other.region));
+    }
+
+    /** Whether both name a city of one name however it is spelt, or none: Saint Paul is St. Paul, New York City New York. */
+    public boolean sameCity(PostalAddress other) {
+        return town(city).equals(town(other.city));
     }
 
     /** Whether both mean the same house and neither names another unit than the other. */
@@ -98,7 +107,7 @@ public record PostalAddress(
         if (street.isEmpty()) {
             return "";
         }
-        String town = postcode.isEmpty() ? (city + " " + region).strip() : postcode;
+        String town = postcode.isEmpty() ? (town(city) + " " + region).strip() : postcode;
         return street + (unit.isEmpty() ? "" : ", UNIT " + unit) + (town.isEmpty() ? "" : ", " + town);
     }
 
@@ -147,6 +156,20 @@ public record PostalAddress(
             street = street.substring(0, unitMatcher.start()).strip();
         }
         return new PostalAddress(written, street, unit, city.toUpperCase(Locale.ROOT), region, postcode, country);
+    }
+
+    /** A city in capitals, without accents and with its first word in short form: Saint Paul is St. Paul. */
+    private static String town(String city) {
+        String plain = Normalizer.normalize(city.toUpperCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace(".", "")
+                .strip();
+        for (Map.Entry<String, String> word : SHORT_TOWNS.entrySet()) {
+            if (plain.startsWith(word.getKey())) {
+                return word.getValue() + plain.substring(word.getKey().length());
+            }
+        }
+        return plain.equals("NEW YORK CITY") ? "NEW YORK" : plain;
     }
 
     private static String takeCountry(List<String> parts) {

@@ -133,8 +133,7 @@ public final class Screening {
                     joined.weak.getOrDefault(dossier.subject(), List.of())));
         }
         screened.sort(MOST_URGENT_FIRST);
-        return Result.of(
-                asOf, joining.declared(), screened, Rings.among(footprints, links), joined.sortedOrphans());
+        return Result.of(asOf, joining.declared(), screened, Rings.among(footprints, links), joined.sortedOrphans());
     }
 
     /** The links between subjects with these footprints. */

@@ -81,12 +81,13 @@ final class LinkingTest {
         for (int index = 0; index < crowd.length; index++) {
             crowd[index] = signsIn("E-" + index, "Person Number" + index, "192.0.2.9", 3);
         }
-        assertThat(link(crowd)).allSatisfy(dossier -> assertThat(shared(dossier))
-                .singleElement()
-                .satisfies(link -> assertThat(link.others())
-                        .hasSize(Linking.MOST_HOLDERS)
-                        .extracting(Linked.Holder::subject)
-                        .doesNotContain(dossier.subject())));
+        assertThat(link(crowd))
+                .allSatisfy(dossier -> assertThat(shared(dossier))
+                        .singleElement()
+                        .satisfies(link -> assertThat(link.others())
+                                .hasSize(Linking.MOST_HOLDERS)
+                                .extracting(Linked.Holder::subject)
+                                .doesNotContain(dossier.subject())));
     }
 
     @Test

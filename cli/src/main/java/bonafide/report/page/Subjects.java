@@ -41,8 +41,7 @@ final class Subjects {
         detailed.forEach(screened -> anchors.put(screened.dossier().subject(), "s" + (anchors.size() + 1)));
         for (Assessment assessment : screening.assessments()) {
             SubjectId subject = assessment.subject();
-            subjects.names.put(
-                    subject, SubjectName.of(subject, assessment.names(), anchors.getOrDefault(subject, "")));
+            subjects.names.put(subject, SubjectName.of(subject, assessment.names(), anchors.getOrDefault(subject, "")));
             subjects.bands.put(subject, assessment.band());
             subjects.restingOnLinks.put(subject, restingOnLinks(assessment));
         }

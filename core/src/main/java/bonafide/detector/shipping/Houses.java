@@ -22,7 +22,7 @@ final class Houses {
 
     private static boolean sameTown(PostalAddress one, PostalAddress other) {
         return one.postcode().isEmpty() || other.postcode().isEmpty()
-                ? !one.city().isEmpty() && one.city().equals(other.city())
+                ? !one.city().isEmpty() && one.sameCity(other)
                 : one.postcode().equals(other.postcode());
     }
 
