@@ -19,9 +19,11 @@ import java.util.Map;
  * statement takes a quarter of the space.
  */
 final class Desk implements Sink {
+    /** Once there is no room for all, what waits is kept so short that it dies young in the collector's eyes. */
+    private static final int CHUNK = 4_096;
+
     private final Abouts abouts;
     private final Scratch scratch;
-    private final int room;
     private final int number;
     private final Phrases phrases = new Phrases();
     private final TraceCounts traces = new TraceCounts();
@@ -30,6 +32,7 @@ final class Desk implements Sink {
     private final List<Scratch.Stretch> chunks = new ArrayList<>();
     private final IdentityHashMap<List<?>, Integer> known = new IdentityHashMap<>();
     private final Map<Integer, Long> bytes = new HashMap<>();
+    private int room;
     private List<Statement> waiting = new ArrayList<>();
     private Instant newest = Provenance.UNDATED;
 
@@ -61,6 +64,7 @@ final class Desk implements Sink {
         }
         known.clear();
         waiting.clear();
+        room = Math.min(room, CHUNK);
     }
 
     private void write(Statement statement) {

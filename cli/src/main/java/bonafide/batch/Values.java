@@ -76,7 +76,9 @@ interface Values {
         public void write(Object value, Bytes to, Phrases phrases) {
             Optional<?> maybe = (Optional<?>) value;
             to.oneByte(maybe.isPresent() ? 1 : 0);
-            maybe.ifPresent(present -> inner.write(present, to, phrases));
+            if (maybe.isPresent()) {
+                inner.write(maybe.get(), to, phrases);
+            }
         }
 
         @Override

@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the needed fields of an event and steps over the rest; people, places and browsers that repeat are remembered. */
+/**
+ * Reads the needed fields of an event and steps over the rest; people, places, browsers and applications that repeat are
+ * remembered.
+ */
 final class OktaReader {
     private static final List<String> FIELDS = List.of(
             "eventType",
@@ -57,6 +60,7 @@ final class OktaReader {
 
     private final JsonFields fields = JsonFields.of(FIELDS);
     private final SliceCache<OktaEvent.Actor> actors = new SliceCache<>(15);
+    private final SliceCache<List<OktaEvent.Target>> targets = new SliceCache<>(14);
     private final SliceCache<Optional<Place>> places = new SliceCache<>(12);
     private final SliceCache<Optional<String>> texts = new SliceCache<>(14);
 
@@ -104,7 +108,8 @@ final class OktaReader {
                 fields.text(MANAGED, texts).flatMap(Json::flagOf),
                 fields.text(FACTOR, texts),
                 OktaMapper.needsTargets(type, result, fields.has(SESSION))
-                        ? OktaEvent.Target.list(fields.json(TARGET))
+                        ? fields.remembered(
+                                TARGET, targets, List.of(), () -> OktaEvent.Target.list(fields.json(TARGET)))
                         : List.of());
     }
 
