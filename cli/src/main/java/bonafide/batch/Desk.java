@@ -5,9 +5,8 @@ import bonafide.dossier.Statement;
 import bonafide.linking.Footprint;
 import bonafide.linking.Trace;
 import bonafide.observation.Observation;
-import bonafide.observation.Provenance;
+import bonafide.screening.Clocks;
 import bonafide.source.Sink;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -34,19 +33,19 @@ final class Desk implements Sink {
     private final Map<Integer, Long> bytes = new HashMap<>();
     private int room;
     private List<Statement> waiting = new ArrayList<>();
-    private Instant newest = Provenance.UNDATED;
+    private Clocks clocks;
 
-    Desk(int number, Abouts abouts, Scratch scratch, int room) {
+    Desk(int number, Abouts abouts, Scratch scratch, int room, Clocks clocks) {
         this.number = number;
         this.abouts = abouts;
         this.scratch = scratch;
         this.room = room;
+        this.clocks = clocks;
     }
 
     @Override
     public void accept(Statement statement) {
-        Instant at = statement.observation().at();
-        newest = at.isAfter(newest) ? at : newest;
+        clocks = clocks.and(statement.observation().provenance());
         waiting.add(statement);
         if (waiting.size() >= room) {
             spill();
@@ -129,7 +128,7 @@ final class Desk implements Sink {
         return bytes;
     }
 
-    Instant newest() {
-        return newest;
+    Clocks clocks() {
+        return clocks;
     }
 }

@@ -1,13 +1,12 @@
 package bonafide.batch;
 
 import bonafide.dossier.Statement;
-import bonafide.observation.Provenance;
+import bonafide.screening.Clocks;
 import bonafide.source.Sink;
 import bonafide.source.Sinks;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -20,12 +19,14 @@ public final class Intake implements Sinks, AutoCloseable {
     private final Abouts abouts = new Abouts();
     private final Scratch scratch;
     private final int room;
+    private final Clocks none;
     private final Queue<Desk> idle = new ConcurrentLinkedQueue<>();
     private final List<Desk> desks = new ArrayList<>();
 
-    private Intake(Scratch scratch, int room) {
+    private Intake(Scratch scratch, int room, Clocks none) {
         this.scratch = scratch;
         this.room = room;
+        this.none = none;
     }
 
     /**
@@ -33,9 +34,10 @@ public final class Intake implements Sinks, AutoCloseable {
      *
      * @param folder for temporary files
      * @param room how many statements each thread may keep in memory
+     * @param now after which nothing can have happened
      */
-    public static Intake of(Path folder, int room) {
-        return new Intake(Scratch.in(folder), room);
+    public static Intake of(Path folder, int room, Instant now) {
+        return new Intake(Scratch.in(folder), room, Clocks.at(now));
     }
 
     @Override
@@ -50,14 +52,14 @@ public final class Intake implements Sinks, AutoCloseable {
     }
 
     private synchronized Desk open() {
-        Desk desk = new Desk(desks.size(), abouts, scratch, room);
+        Desk desk = new Desk(desks.size(), abouts, scratch, room, none);
         desks.add(desk);
         return desk;
     }
 
-    /** When the newest observation was true. */
-    public Instant newest() {
-        return desks.stream().map(Desk::newest).max(Comparator.naturalOrder()).orElse(Provenance.UNDATED);
+    /** How new the statements are. */
+    public Clocks clocks() {
+        return desks.stream().map(Desk::clocks).reduce(none, Clocks::and);
     }
 
     /** Whether anything was written to the disk. */

@@ -12,6 +12,7 @@ import bonafide.lists.ReferenceTables;
 import bonafide.observation.Position;
 import bonafide.redflag.Catalogue;
 import bonafide.report.Results;
+import bonafide.screening.Clocks;
 import bonafide.screening.Screening;
 import bonafide.source.FileReport;
 import bonafide.source.Refusal;
@@ -79,18 +80,18 @@ record FolderScreening(
     private Outcome screen(Catalogue judgedBy, Watcher watcher, Taker taker) {
         int threads = Runtime.getRuntime().availableProcessors();
         long room = Math.min(MOST_IN_MEMORY, Runtime.getRuntime().maxMemory() / SHARE) / threads;
-        try (Intake intake = Intake.of(scratch, (int) room)) {
+        try (Intake intake = Intake.of(scratch, (int) room, Instant.now())) {
             List<FileReport> files = Sources.read(folder, intake, watcher, threads);
             List<OwnList> found = ownLists(files);
             LoadedTables tables = lists.map(directory -> ReferenceTables.load(directory, found))
                     .orElseGet(() -> ReferenceTables.load(found));
             Screening screening = new Screening(judgedBy, tables.references());
-            Screening.Result result =
-                    new Batch(screening, threads, taker).screen(intake, asOf.orElseGet(intake::newest));
+            Clocks clocks = intake.clocks();
+            Screening.Result result = new Batch(screening, threads, taker).screen(intake, asOf.orElseGet(clocks::asOf));
             return new Outcome.Screened(new Results(
                     folder.toString(),
                     result,
-                    withLists(files, tables),
+                    withLists(asOf.isPresent() ? files : withLeftOut(files, clocks), tables),
                     tables.references().tables(),
                     judgedBy));
         } catch (UncheckedIOException full) {
@@ -121,6 +122,24 @@ record FolderScreening(
         } catch (IOException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** The reports of files say which of their records lie in the future and were left out. */
+    private static List<FileReport> withLeftOut(List<FileReport> files, Clocks clocks) {
+        Map<String, Clocks.Ahead> ahead = new HashMap<>();
+        clocks.leftOut().forEach(left -> ahead.put(left.first().file(), left));
+        return files.stream()
+                .map(file -> ahead.containsKey(file.file()) ? file.with(refusal(ahead.get(file.file()))) : file)
+                .toList();
+    }
+
+    private static Refusal refusal(Clocks.Ahead ahead) {
+        String several = ahead.records() == 1 ? "1 fact is" : ahead.records() + " facts are";
+        return new Refusal(
+                ahead.first().file(),
+                Optional.of(ahead.first().position()),
+                several + " dated in the future, up to " + ahead.latest() + ", and left out",
+                "was a clock wrong? --as-of takes in what is dated up to then");
     }
 
     /** The reports of files that turned out to be lists say so, and lists from elsewhere that were refused are added. */

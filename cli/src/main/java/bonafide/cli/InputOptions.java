@@ -21,7 +21,8 @@ final class InputOptions {
             names = "--as-of",
             paramLabel = "TIME",
             converter = Time.class,
-            description = "Judge as of this day or instant (default: the newest observation, never the clock).")
+            description =
+                    "Judge as of this day or instant (default: the newest observation that is not in the future).")
     private @Nullable Instant asOf;
 
     @Option(names = "--catalog", paramLabel = "DIR", description = "Judge by the catalogue in this folder.")

@@ -12,6 +12,7 @@ import bonafide.source.registry.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The example company, screened in memory by the core, by the batch in memory and by the batch through the disk. */
 class BatchTest {
     private static final List<Statement> STATEMENTS = new ArrayList<>();
+    private static final Instant NOW = Instant.parse("2026-12-01T00:00:00Z");
     private static Screening screening;
     private static Screening.Result expected;
 
@@ -61,7 +63,7 @@ class BatchTest {
     void everySubject_reachesTheTaker() {
         ConcurrentSkipListSet<Screened> seen = new ConcurrentSkipListSet<>(Screening.MOST_URGENT_FIRST);
         try (Intake intake = taken(2, 500)) {
-            new Batch(screening, 2, seen::add).screen(intake, intake.newest());
+            new Batch(screening, 2, seen::add).screen(intake, intake.clocks().asOf());
         }
         assertThat(new ArrayList<>(seen)).isEqualTo(expected.subjects());
     }
@@ -79,19 +81,20 @@ class BatchTest {
     @Test
     void folderThatIsNotThere_isNamedWithTheOptionThatHelps() {
         Path missing = folder.resolve("missing");
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Intake.of(missing, 10))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Intake.of(missing, 10, NOW))
                 .hasMessageContaining("--scratch");
     }
 
     private Screening.Result screened(Intake intake) {
-        return new Batch(screening, 2, Taker.NOBODY).screen(intake, intake.newest());
+        return new Batch(screening, 2, Taker.NOBODY)
+                .screen(intake, intake.clocks().asOf());
     }
 
     /** The statements in another order, taken by several desks. */
     private Intake taken(int desks, int room) {
         List<Statement> shuffled = new ArrayList<>(STATEMENTS);
         Collections.shuffle(shuffled, new Random(room));
-        Intake intake = Intake.of(folder, room);
+        Intake intake = Intake.of(folder, room, NOW);
         List<bonafide.source.Sink> sinks =
                 Stream.generate(intake::take).limit(desks).toList();
         for (int index = 0; index < shuffled.size(); index++) {

@@ -99,6 +99,31 @@ final class HostileFolderTest {
     }
 
     @Test
+    void recordYearsAhead_isLeftOutAloud_andMovesNothing() throws IOException {
+        Run.write(folder, "ahead.csv", """
+                observation,at,about-employee-id,order,address
+                logistics.ship-to,2026-03-02,E-1,O-7,"9 Elm St, Austin, TX 78701, US"
+                logistics.ship-to,2962-03-02,E-1,O-8,"7 Oak St, Austin, TX 78701, US"
+                """);
+        Run run = Run.of("screen", folder, "--all");
+        assertThat(run.out()).contains("as of 2026-03-02T00:00:00Z", "shipping-address-shared");
+        assertThat(run.err())
+                .contains("refused: ahead.csv, line 3: 1 fact is dated in the future, up to 2962-03-02T00:00:00Z");
+        Run wide = Run.of("screen", folder, "--as-of", "2963-01-01");
+        assertThat(wide.err()).doesNotContain("in the future");
+    }
+
+    @Test
+    void recordYearsBack_isReadAndMovesNothing() throws IOException {
+        Run.write(folder, "back.csv", """
+                observation,at,about-employee-id,order,address
+                logistics.ship-to,1970-01-01T00:00:12Z,E-1,O-7,"9 Elm St, Austin, TX 78701, US"
+                """);
+        Run run = Run.of("screen", folder, "--all");
+        assertThat(run.out()).contains("as of 2026-03-02T00:00:00Z", "shipping-address-shared");
+    }
+
+    @Test
     void twoPeopleOfOneId_areTwoSubjects_andWhatHasOnlyTheIdBelongsToNobody() throws IOException {
         Run.write(folder, "other-hr.csv", """
                 observation,at,about-employee-id,about-email,about-name,employee-id,role,start

@@ -3,29 +3,30 @@ package bonafide.screening;
 import bonafide.observation.Provenance;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 
 /**
  * How new the records are, and which are dated later than can be: a clock that was years off, or something that is only
  * planned. Those move nothing and are said aloud.
  *
- * <p>The clock is asked for nothing else than whether a date lies in the future, so that old records screen alike on any day.
- * Where all records lie in the future it is that clock which is wrong, and nothing is left out.
+ * <p>Our own clock is asked for nothing else than whether a date lies in the future, so that old records screen alike on any
+ * day. Where most records lie in the future it is that clock which is wrong, and nothing is left out.
  *
  * @param limit what is dated later than this cannot have happened
  * @param newest the newest record that may have happened, or {@link Provenance#UNDATED}
  * @param newestOfAll the newest record, be it beyond the limit
+ * @param dated how many records have a date
  * @param ahead what lies beyond the limit, by file
  */
-public record Clocks(Instant limit, Instant newest, Instant newestOfAll, SortedMap<String, Ahead> ahead) {
+public record Clocks(Instant limit, Instant newest, Instant newestOfAll, long dated, Map<String, Ahead> ahead) {
     /** Clocks differ, and a time written without its zone may be most of a day off. */
     private static final Duration TOLERANCE = Duration.ofDays(1);
 
     public Clocks {
-        ahead = Collections.unmodifiableSortedMap(new TreeMap<>(ahead));
+        ahead = Map.copyOf(ahead);
     }
 
     /**
@@ -46,24 +47,26 @@ public record Clocks(Instant limit, Instant newest, Instant newestOfAll, SortedM
 
     /** No records yet, read at that moment. */
     public static Clocks at(Instant now) {
-        return new Clocks(now.plus(TOLERANCE), Provenance.UNDATED, Provenance.UNDATED, new TreeMap<>());
+        return new Clocks(now.plus(TOLERANCE), Provenance.UNDATED, Provenance.UNDATED, 0, Map.of());
     }
 
     /** With one more record. */
     public Clocks and(Provenance record) {
-        Instant at = record.at();
-        if (!at.isAfter(limit)) {
-            return at.isAfter(newest) ? new Clocks(limit, at, later(newestOfAll, at), ahead) : this;
+        if (!record.dated()) {
+            return this;
         }
-        return and(new Clocks(
-                limit, newest, at, new TreeMap<>(java.util.Map.of(record.file(), new Ahead(1, record, at)))));
+        Instant at = record.at();
+        return at.isAfter(limit)
+                ? and(new Clocks(limit, newest, at, 1, Map.of(record.file(), new Ahead(1, record, at))))
+                : new Clocks(limit, later(newest, at), later(newestOfAll, at), dated + 1, ahead);
     }
 
     /** With the records of another part; the order of the parts does not matter. */
     public Clocks and(Clocks other) {
-        SortedMap<String, Ahead> both = new TreeMap<>(ahead);
+        Map<String, Ahead> both = new HashMap<>(ahead);
         other.ahead.forEach((file, more) -> both.merge(file, more, Ahead::and));
-        return new Clocks(limit, later(newest, other.newest), later(newestOfAll, other.newestOfAll), both);
+        return new Clocks(
+                limit, later(newest, other.newest), later(newestOfAll, other.newestOfAll), dated + other.dated, both);
     }
 
     /** The instant that a screening speaks of where nobody says another. */
@@ -71,13 +74,17 @@ public record Clocks(Instant limit, Instant newest, Instant newestOfAll, SortedM
         return clockIsWrong() ? newestOfAll : newest;
     }
 
-    /** Records that this instant leaves out because of their dates, first by file; none where the clock is what is wrong. */
+    /** What this instant leaves out because of its date, first by file; nothing where the clock is what is wrong. */
     public List<Ahead> leftOut() {
-        return clockIsWrong() ? List.of() : List.copyOf(ahead.values());
+        return clockIsWrong()
+                ? List.of()
+                : ahead.values().stream()
+                        .sorted(Comparator.comparing(Ahead::first, Provenance.READING_ORDER))
+                        .toList();
     }
 
     private boolean clockIsWrong() {
-        return newest.equals(Provenance.UNDATED);
+        return ahead.values().stream().mapToLong(Ahead::records).sum() * 2 > dated;
     }
 
     private static Instant later(Instant one, Instant other) {

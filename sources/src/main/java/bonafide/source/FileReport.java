@@ -41,7 +41,7 @@ public record FileReport(
     }
 
     /** The same with one more refusal. */
-    FileReport with(Refusal refusal) {
+    public FileReport with(Refusal refusal) {
         List<Refusal> more = new ArrayList<>(refusals);
         more.add(refusal);
         return new FileReport(file, kind, records, refused + 1, unknownTypes, more, hint);
