@@ -31,14 +31,14 @@ final class FuzzedArchives {
     /** Packs a few fixtures, damages the archive and reads it. The same seed does the same. */
     Tried read(long seed) {
         Random chance = new Random(seed);
-        long start = System.nanoTime();
+        long start = Fuzz.processorTime();
         try {
             Path file = Files.write(folder.resolve("archive"), Mutation.of(archive(chance), chance));
             List<Statement> statements = new ArrayList<>();
             List<FileReport> reports = Sources.read(file, statements::add);
             List<Statement> again = new ArrayList<>();
             List<FileReport> reportsAgain = Sources.read(file, again::add);
-            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            Duration took = Duration.ofNanos(Fuzz.processorTime() - start);
             return new Tried(
                     reports.stream().mapToLong(FileReport::records).sum(),
                     reports.stream().mapToLong(FileReport::refused).sum(),
@@ -47,7 +47,7 @@ final class FuzzedArchives {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
             StackTraceElement[] trace = thrown.getStackTrace();
             String where = trace.length == 0 ? "" : " at " + trace[0];
-            return new Tried(0, 0, Duration.ofNanos(System.nanoTime() - start), Optional.of(thrown + where));
+            return new Tried(0, 0, Duration.ofNanos(Fuzz.processorTime() - start), Optional.of(thrown + where));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
