@@ -37,10 +37,26 @@ final class RawBytes {
         return switch (layout) {
             case ROWS -> new int[] {line, rowEnd(file, line)};
             case BLOCKS -> new int[] {line, blockEnd(file, line)};
+            case LINES -> new int[] {line, lineEnd(file, line)};
+            case TEXT -> new int[] {line, trimmed(file, line, file.length)};
+            case MESSAGES -> new int[] {line, trimmed(file, line, messageEnd(file, line))};
             case EVENTS -> event(file, line, position.pointer());
             case JSON_LINES -> json(file, line, lineEnd(file, line), position.pointer());
             case JSON_LIST, JSON_VALUE -> json(file, 0, file.length, position.pointer());
         };
+    }
+
+    private static int messageEnd(byte[] file, int from) {
+        int next = new String(file, StandardCharsets.ISO_8859_1).indexOf("\n\nFrom ", from);
+        return next < 0 ? file.length : next;
+    }
+
+    private static int trimmed(byte[] file, int from, int to) {
+        int end = to;
+        while (end > from && Character.isWhitespace(file[end - 1])) {
+            end--;
+        }
+        return end;
     }
 
     private static int line(byte[] file, long wanted) {

@@ -55,7 +55,18 @@ public abstract class SourceContract {
         /** Stretches of text with blank lines between them, the first of which is no record. */
         BLOCKS,
         /** Elements of XML called Event, wherever they stand. */
-        EVENTS
+        EVENTS,
+        /** Lines whose order matters. */
+        LINES,
+        /** One text over the whole file, which is one record. */
+        TEXT,
+        /** Messages, each below a line that begins with From. */
+        MESSAGES
+    }
+
+    /** A record that is refused, with what ends it. */
+    protected String badRecord(Layout layout) {
+        return Bad.RECORDS.getOrDefault(layout, "");
     }
 
     @Test
@@ -167,7 +178,7 @@ public abstract class SourceContract {
                         .filter(statement ->
                                 RawBytes.end(bytes, record(statement, layout(fixture)), layout(fixture)) <= cut)
                         .toList();
-                if (layout(fixture) != Layout.JSON_VALUE) {
+                if (layout(fixture) != Layout.JSON_VALUE && layout(fixture) != Layout.TEXT) {
                     assertThat(read.statements())
                             .as("%s cut at %d", fixture, cut)
                             .containsAll(before);
@@ -187,12 +198,12 @@ public abstract class SourceContract {
     void badRecordInTheMiddle_isRefusedAlone_withLineAndHint() {
         forEach((fixture, bytes) -> {
             Layout layout = layout(fixture);
-            if (layout == Layout.JSON_VALUE) {
+            if (layout == Layout.JSON_VALUE || layout == Layout.TEXT) {
                 return;
             }
             String text = new String(bytes, StandardCharsets.UTF_8);
             Set<String> whole = facts(Given.as(source(), fixture, bytes).statements());
-            for (Bad bad : Bad.in(text, layout)) {
+            for (Bad bad : Bad.in(text, layout, badRecord(layout))) {
                 Given.Read read = Given.as(source(), fixture, bad.text());
                 assertThat(facts(read.statements())).as(bad.text()).isEqualTo(whole);
                 Refusal refusal = read.onlyRefusal();
@@ -304,7 +315,9 @@ public abstract class SourceContract {
         return switch (layout) {
             case BLOCKS -> "\n\n";
             case EVENTS -> "</Event>\n";
-            case JSON_LINES, JSON_LIST, JSON_VALUE, ROWS -> "\n";
+            case MESSAGES -> "\n\nFrom ";
+            case TEXT -> "\0";
+            case JSON_LINES, JSON_LIST, JSON_VALUE, ROWS, LINES -> "\n";
         };
     }
 
@@ -313,7 +326,12 @@ public abstract class SourceContract {
         String before = new String(bytes, 0, cut, StandardCharsets.ISO_8859_1);
         String end = end(layout);
         int at = before.lastIndexOf(end);
-        return at < 0 ? 0 : at + end.length();
+        return at < 0 ? 0 : after(at, layout);
+    }
+
+    /** Where the next record begins, given where the end of one was found. */
+    private static int after(int end, Layout layout) {
+        return end + (layout == Layout.MESSAGES ? 2 : end(layout).length());
     }
 
     private static byte[] concatenated(byte[] first, byte[] second) {
@@ -337,16 +355,17 @@ public abstract class SourceContract {
                 Layout.ROWS, "neither \"one nor the other\n",
                 Layout.JSON_LIST, "\"no record\",\n",
                 Layout.BLOCKS, "00:00:99.000 --> nowhere\nno words\n\n",
-                Layout.EVENTS, "<Event><System></Event>\n");
+                Layout.EVENTS, "<Event><System></Event>\n",
+                Layout.MESSAGES, "From nobody Sat Mar 14 09:26:53 2026\nno header\n\n");
 
-        static List<Bad> in(String text, Layout layout) {
+        static List<Bad> in(String text, Layout layout, String record) {
             List<Bad> files = new ArrayList<>();
             List<Integer> places = places(text, layout);
             for (int place : List.of(places.getFirst(), places.get(places.size() / 2), places.getLast())) {
                 String before = text.substring(0, place);
                 long line =
                         before.chars().filter(character -> character == '\n').count() + 1;
-                files.add(new Bad(before + RECORDS.get(layout) + text.substring(place), line));
+                files.add(new Bad(before + record + text.substring(place), line));
             }
             return files;
         }
@@ -362,7 +381,7 @@ public abstract class SourceContract {
             String end = end(layout);
             for (int at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
                 if (layout != Layout.ROWS || !isOpen(text.substring(0, at))) {
-                    places.add(at + end.length());
+                    places.add(after(at, layout));
                 }
             }
             return places;

@@ -18,6 +18,8 @@ import bonafide.source.defender.DefenderMachines;
 import bonafide.source.duo.DuoLog;
 import bonafide.source.fleet.FleetHosts;
 import bonafide.source.fleet.FleetHostsTable;
+import bonafide.source.git.GitLog;
+import bonafide.source.git.GitLogTable;
 import bonafide.source.git.GitRepository;
 import bonafide.source.github.GitHubAuditLog;
 import bonafide.source.github.GitHubRest;
@@ -71,6 +73,8 @@ public final class Sources {
             new FleetHostsTable(),
             new GitHubAuditLog(),
             new GitHubRest(),
+            new GitLog(),
+            new GitLogTable(),
             new GitRepository(),
             new GoogleWorkspaceActivities(),
             new GreenhouseCandidates(),
