@@ -2,7 +2,9 @@ package bonafide.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A file's bytes in UTF-8, from which records are cut. Never holds more than one record and a buffer.
@@ -91,6 +93,18 @@ public final class Feed {
     /** A copy of what was taken since the mark. */
     byte[] copy() {
         return Arrays.copyOfRange(buffer, mark, position);
+    }
+
+    /** The next line with its newline, if it has one; empty where it is longer than so many bytes. Nothing is taken away. */
+    public Optional<String> lineAhead(int longest) throws IOException {
+        int end = Words.find(buffer, position, limit, (byte) '\n');
+        while (end == limit && limit - position <= longest && fill()) {
+            end = Words.find(buffer, position, limit, (byte) '\n');
+        }
+        return end - position > longest
+                ? Optional.empty()
+                : Optional.of(
+                        new String(buffer, position, Math.min(end + 1, limit) - position, StandardCharsets.ISO_8859_1));
     }
 
     /** Keeps what comes from here on. */

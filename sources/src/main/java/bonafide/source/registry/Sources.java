@@ -32,6 +32,8 @@ import bonafide.source.jamf.JamfComplianceReporter;
 import bonafide.source.jamf.JamfInventory;
 import bonafide.source.jsonresume.JsonResume;
 import bonafide.source.jumpcloud.JumpCloudDirectoryInsights;
+import bonafide.source.mail.Mailbox;
+import bonafide.source.mail.SingleMessage;
 import bonafide.source.microsoft.EntraLog;
 import bonafide.source.microsoft.EntraSignInTable;
 import bonafide.source.microsoft.UnifiedAuditLog;
@@ -85,10 +87,12 @@ public final class Sources {
             new JamfInventory(),
             new JsonResume(),
             new JumpCloudDirectoryInsights(),
+            new Mailbox(),
             new OcsfEvents(),
             new OktaSystemLog(),
             new OnePasswordSignIns(),
             new OsqueryResultLog(),
+            new SingleMessage(),
             new SlackAuditLogs(),
             new SysmonJson(),
             new SysmonXml(),
