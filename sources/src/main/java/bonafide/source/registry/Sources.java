@@ -6,6 +6,7 @@ import bonafide.source.Sink;
 import bonafide.source.Sinks;
 import bonafide.source.Source;
 import bonafide.source.Watcher;
+import bonafide.source.ashby.AshbyRecords;
 import bonafide.source.auth0.Auth0Log;
 import bonafide.source.cloudtrail.AwsCloudTrail;
 import bonafide.source.crowdstrike.FalconHosts;
@@ -32,6 +33,7 @@ import bonafide.source.jamf.JamfComplianceReporter;
 import bonafide.source.jamf.JamfInventory;
 import bonafide.source.jsonresume.JsonResume;
 import bonafide.source.jumpcloud.JumpCloudDirectoryInsights;
+import bonafide.source.lever.LeverOpportunities;
 import bonafide.source.mail.Mailbox;
 import bonafide.source.mail.SingleMessage;
 import bonafide.source.microsoft.EntraLog;
@@ -59,6 +61,7 @@ public final class Sources {
     private static final List<Source> KNOWN = List.of(
             new PlainCsv(),
             new PlainJson(),
+            new AshbyRecords(),
             new Auth0Log(),
             new AwsCloudTrail(),
             new DefenderAlerts(),
@@ -87,6 +90,7 @@ public final class Sources {
             new JamfInventory(),
             new JsonResume(),
             new JumpCloudDirectoryInsights(),
+            new LeverOpportunities(),
             new Mailbox(),
             new OcsfEvents(),
             new OktaSystemLog(),

@@ -1,0 +1,5 @@
+/** Candidates and applications of Ashby. */
+@NullMarked
+package bonafide.source.ashby;
+
+import org.jspecify.annotations.NullMarked;

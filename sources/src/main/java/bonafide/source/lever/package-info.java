@@ -1,0 +1,5 @@
+/** Candidates of Lever. */
+@NullMarked
+package bonafide.source.lever;
+
+import org.jspecify.annotations.NullMarked;
