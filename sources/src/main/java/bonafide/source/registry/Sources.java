@@ -47,6 +47,8 @@ import bonafide.source.osquery.OsqueryResultLog;
 import bonafide.source.plain.PlainCsv;
 import bonafide.source.plain.PlainJson;
 import bonafide.source.slack.SlackAuditLogs;
+import bonafide.source.slackexport.SlackMessages;
+import bonafide.source.slackexport.SlackUsers;
 import bonafide.source.sysmon.SysmonJson;
 import bonafide.source.sysmon.SysmonXml;
 import bonafide.source.webvtt.WebVttTranscript;
@@ -98,6 +100,8 @@ public final class Sources {
             new OsqueryResultLog(),
             new SingleMessage(),
             new SlackAuditLogs(),
+            new SlackMessages(),
+            new SlackUsers(),
             new SysmonJson(),
             new SysmonXml(),
             new UnifiedAuditLog(),
