@@ -44,6 +44,8 @@ import bonafide.source.ocsf.OcsfEvents;
 import bonafide.source.okta.OktaSystemLog;
 import bonafide.source.onepassword.OnePasswordSignIns;
 import bonafide.source.osquery.OsqueryResultLog;
+import bonafide.source.parcel.EasyPost;
+import bonafide.source.parcel.Shippo;
 import bonafide.source.plain.PlainCsv;
 import bonafide.source.plain.PlainJson;
 import bonafide.source.slack.SlackAuditLogs;
@@ -71,6 +73,7 @@ public final class Sources {
             new DefenderHuntingTable(),
             new DefenderMachines(),
             new DuoLog(),
+            new EasyPost(),
             new EntraLog(),
             new EntraSignInTable(),
             new FalconHosts(),
@@ -98,6 +101,7 @@ public final class Sources {
             new OktaSystemLog(),
             new OnePasswordSignIns(),
             new OsqueryResultLog(),
+            new Shippo(),
             new SingleMessage(),
             new SlackAuditLogs(),
             new SlackMessages(),
