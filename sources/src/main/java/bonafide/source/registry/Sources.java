@@ -40,6 +40,7 @@ import bonafide.source.microsoft.EntraLog;
 import bonafide.source.microsoft.EntraSignInTable;
 import bonafide.source.microsoft.UnifiedAuditLog;
 import bonafide.source.microsoft.UnifiedAuditTable;
+import bonafide.source.nacha.NachaFile;
 import bonafide.source.ocsf.OcsfEvents;
 import bonafide.source.okta.OktaSystemLog;
 import bonafide.source.onepassword.OnePasswordSignIns;
@@ -97,6 +98,7 @@ public final class Sources {
             new JumpCloudDirectoryInsights(),
             new LeverOpportunities(),
             new Mailbox(),
+            new NachaFile(),
             new OcsfEvents(),
             new OktaSystemLog(),
             new OnePasswordSignIns(),
