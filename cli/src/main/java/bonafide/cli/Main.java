@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -75,7 +77,8 @@ public final class Main implements Runnable {
         return switch (refused) {
             case FileAlreadyExistsException exists -> "there is a file of that name, where a folder is needed";
             case AccessDeniedException denied -> "you may not";
-            default -> String.valueOf(refused.getReason());
+            case NoSuchFileException absent -> "there is no such folder, and none can be made there";
+            default -> Optional.ofNullable(refused.getReason()).orElse("the system gives no reason");
         };
     }
 

@@ -79,7 +79,9 @@ final class ScreenCommand implements Callable<Integer> {
                     refusals(screened.results().files(), complain);
                     if (out != null) {
                         ResultFiles.write(screened.results(), lines, out);
-                        print.println("written to " + out + ": " + String.join(", ", ResultFiles.NAMES));
+                        // Standard output may be read by a program, which takes every line of it for an assessment.
+                        (format == Format.TABLE ? print : complain)
+                                .println("written to " + out + ": " + String.join(", ", ResultFiles.NAMES));
                     }
                     print.flush();
                     yield exitCode(screened.results());

@@ -4,8 +4,10 @@ import bonafide.assessment.Assessment;
 import bonafide.assessment.Band;
 import bonafide.assessment.Weighed;
 import bonafide.linking.Ring;
+import bonafide.observation.Provenance;
 import bonafide.source.FileReport;
 import bonafide.source.Shown;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +38,12 @@ public final class ScreenText {
     /** The whole text. */
     public String of(Results results) {
         StringBuilder text = new StringBuilder();
-        table(results, text);
-        rings(results, text);
+        if (results.screening().count() == 0) {
+            text.append("No record names anybody, so there is nobody to judge.\n");
+        } else {
+            table(results, text);
+            rings(results, text);
+        }
         text.append('\n');
         counts(results).forEach(line -> text.append(line).append('\n'));
         return text.toString();
@@ -133,10 +139,12 @@ public final class ScreenText {
                 counted.addFirst(bands.get(band) + " " + band.word());
             }
         }
-        lines.add(plural(results.screening().count(), "subject") + ": " + String.join(", ", counted)
-                + (everybody ? "" : " (--all lists everybody)"));
+        if (!counted.isEmpty()) {
+            lines.add(plural(results.screening().count(), "subject") + ": " + String.join(", ", counted)
+                    + (everybody ? "" : " (--all lists everybody)"));
+        }
         lines.add(read(results.files()));
-        if (!results.screening().declared()) {
+        if (!counted.isEmpty() && !results.screening().declared()) {
             lines.add("no HR or applicant export declares who the subjects are: each account was taken for one");
         }
         long orphans = results.screening().orphaned();
@@ -144,8 +152,13 @@ public final class ScreenText {
             lines.add(
                     plural(orphans, "record") + (orphans == 1 ? " belongs" : " belong") + " to nobody: see the report");
         }
-        lines.add("as of " + results.screening().asOf() + "; a person decides, and a name may be that of a victim");
+        lines.add(asOf(results.screening().asOf()) + "a person decides, and a name may be that of a victim");
         return lines;
+    }
+
+    /** Where nothing carries a date, no day is made up. */
+    private static String asOf(Instant asOf) {
+        return asOf.equals(Provenance.UNDATED) ? "" : "as of " + asOf + "; ";
     }
 
     private static String read(List<FileReport> files) {

@@ -101,10 +101,58 @@ final class ScreenCommandTest {
 
     @Test
     void jsonLines_areOneObjectASubject() {
-        Run run = Run.of("screen", folder, "--format", "jsonl");
+        Run run = Run.of("screen", folder, "--format", "jsonl", "--out", out);
         assertThat(run.out().lines())
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line).startsWith("{\"subject\":{\"id\":"));
+    }
+
+    @Test
+    void folderOfNothing_namesNobodyAndNoDay() throws IOException {
+        Path empty = Files.createDirectories(out.resolve("empty"));
+        Run run = Run.of("screen", empty);
+        assertThat(run.exitCode()).isEqualTo(Main.DONE);
+        assertThat(run.out())
+                .startsWith("No record names anybody, so there is nobody to judge.")
+                .contains("0 files, 0 records")
+                .doesNotContain("1970", "BAND");
+    }
+
+    @Test
+    void fileThatIsNotWhatItsNameSays_isToldAsWhatItIs() throws IOException {
+        Files.write(folder.resolve("resume.json"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+        Run run = Run.of("screen", folder, "--out", out);
+        assertThat(run.exitCode()).isEqualTo(Main.DONE);
+        assertThat(run.out()).contains("1 file not recognised", "shipping-address-shared");
+        assertThat(Files.readString(out.resolve("files.jsonl")))
+                .contains("\"file\":\"resume.json\",\"kind\":\"unknown\"", "looks like a picture");
+    }
+
+    @Test
+    void refusals_areWrittenWithFileLineReasonAndHint() throws IOException {
+        Run.write(folder, "more.csv", """
+                observation,at,about-employee-id,order,address
+                logistics.ship-to,2026-03-02,E-1
+                """);
+        Run.of("screen", folder, "--out", out);
+        assertThat(Files.readString(out.resolve("refused.jsonl")))
+                .contains("\"file\":\"more.csv\",\"line\":2,", "\"reason\":\"has 3 cells", "\"hint\":\"");
+    }
+
+    @Test
+    void nothingToPrint_stillWritesAndStillAnswersWithTheBand() {
+        Run run = Run.of("screen", folder, "--format", "none", "--out", out, "--fail-on", "verify");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(Main.BAND_REACHED);
+        assertThat(out.resolve("report.html")).exists();
+    }
+
+    @Test
+    void outBelowAFile_isRefusedInALine() throws IOException {
+        Path file = Files.writeString(out.resolve("taken"), "here already");
+        Run run = Run.of("screen", folder, "--out", file.resolve("below"));
+        assertThat(run.exitCode()).isEqualTo(Main.FAILED);
+        assertThat(run.err()).contains("cannot be written or read: ").doesNotContain("null");
     }
 
     @Test
@@ -128,6 +176,8 @@ final class ScreenCommandTest {
     void wrongOption_isUsage() {
         assertThat(Run.of("screen", folder, "--as-of", "yesterday").exitCode()).isEqualTo(2);
         assertThat(Run.of("screen", folder, "--fail-on", "guilty").exitCode()).isEqualTo(2);
+        assertThat(Run.of("screen", folder, "--format", "xml").exitCode()).isEqualTo(2);
+        assertThat(Run.of("screen", folder, "--wrong").err()).contains("Unknown option: '--wrong'");
         assertThat(Run.of("screen").exitCode()).isEqualTo(2);
         assertThat(Run.of("screne", folder).exitCode()).isEqualTo(2);
     }

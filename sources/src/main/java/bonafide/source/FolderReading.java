@@ -1,5 +1,6 @@
 package bonafide.source;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -96,15 +97,19 @@ public final class FolderReading {
             } catch (Unpacking.TooMuch bomb) {
                 refused(found.name(), String.valueOf(bomb.getMessage()), "the rest was not read; unpack it by hand");
             } catch (IOException failed) {
-                refused(
-                        found.name(),
-                        "cannot be read: " + failed.getMessage(),
-                        "is it damaged, or may you not read it?");
+                refused(found.name(), "cannot be read: " + why(failed), "is it damaged, or may you not read it?");
             }
             if (found.changed()) {
                 changed();
             }
             return reports;
+        }
+
+        /** What ends too early says nothing of itself. */
+        private static String why(IOException failed) {
+            return failed instanceof EOFException || failed.getMessage() == null
+                    ? "it ends before it should"
+                    : failed.getMessage();
         }
 
         private void folder(FolderSource source) {
@@ -137,8 +142,7 @@ public final class FolderReading {
                 report(
                         failure == null
                                 ? FileReport.unknown(name, recognition.hint(head, name))
-                                : FileReport.refused(
-                                        name, "cannot be read: " + failure.getMessage(), "is it damaged?"));
+                                : FileReport.refused(name, "cannot be read: " + why(failure), "is it damaged?"));
                 return;
             }
             Sink sink = sinks.take();
@@ -148,7 +152,7 @@ public final class FolderReading {
                 IOException failure = in.failure();
                 if (failure != null) {
                     reading.refuseFile(
-                            "cannot be read beyond line " + feed.line() + ": " + failure.getMessage(),
+                            "cannot be read beyond line " + feed.line() + ": " + why(failure),
                             "is it damaged? What stands before was read");
                 }
                 report(reading.report());

@@ -86,7 +86,7 @@ final class Recognition {
             return "JSON of which no source is known; its first record has "
                     + list(samples.getFirst().members().keySet().stream().toList());
         }
-        if (bytes.indexOf('\0') >= 0) {
+        if (bytes.chars().anyMatch(Recognition::isInNoText)) {
             return "looks like no text";
         }
         if (head.hasTooManyColumns()) {
@@ -96,6 +96,10 @@ final class Recognition {
                 ? "a table of which no source is known; its columns are " + list(head.columns())
                         + ". The plain form needs the columns observation and at"
                 : "a text of which no source is known";
+    }
+
+    private static boolean isInNoText(int character) {
+        return character < ' ' && "\t\n\u000B\f\r\u001B".indexOf(character) < 0;
     }
 
     private static String list(List<String> names) {

@@ -119,6 +119,14 @@ class FolderReadingTest {
     }
 
     @Test
+    void archiveThatEndsAtOnce_saysSo() throws IOException {
+        write("table.gz", new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0});
+
+        assertThat(read().getFirst().refusals().getFirst().reason())
+                .isEqualTo("cannot be read: it ends before it should");
+    }
+
+    @Test
     void linkIsRefused_itsTargetIsNotRead() throws IOException {
         write("table.csv", TABLE.getBytes(StandardCharsets.UTF_8));
         Files.createSymbolicLink(folder.resolve("loop"), folder);
@@ -167,6 +175,7 @@ class FolderReadingTest {
         write("b", new byte[0]);
         write("c", "{\"colour\":1}".getBytes(StandardCharsets.UTF_8));
         write("d", "just words".getBytes(StandardCharsets.UTF_8));
+        write("e", "a,b\u0003\u0001,c\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(read())
                 .extracting(report -> report.hint().orElseThrow())
@@ -174,7 +183,8 @@ class FolderReadingTest {
                         "looks like a PDF document",
                         "the file is empty",
                         "JSON of which no source is known; its first record has colour",
-                        "a text of which no source is known");
+                        "a text of which no source is known",
+                        "looks like no text");
     }
 
     @Test
