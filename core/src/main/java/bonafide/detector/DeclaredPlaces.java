@@ -7,6 +7,7 @@ import bonafide.observation.Observation;
 import bonafide.observation.Organisation;
 import bonafide.observation.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,22 @@ public record DeclaredPlaces(List<Declared> known) {
     /** Nothing declared yet. */
     public static DeclaredPlaces none() {
         return NONE;
+    }
+
+    /** What a detector reads that compares other kinds with declared places. */
+    public static Set<Class<? extends Observation>> kindsWith(Set<Class<? extends Observation>> others) {
+        Set<Class<? extends Observation>> kinds = new HashSet<>(KINDS);
+        kinds.addAll(others);
+        return Set.copyOf(kinds);
+    }
+
+    /** What the remembered observations declare. */
+    public static DeclaredPlaces in(Kept state) {
+        DeclaredPlaces declared = NONE;
+        for (Observation observation : state.observations()) {
+            declared = declared.and(observation);
+        }
+        return declared;
     }
 
     /** Whether the observation is of a kind that declares places. */

@@ -1,5 +1,7 @@
 package bonafide.detector;
 
+import bonafide.observation.Message;
+import bonafide.observation.Observation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +46,16 @@ public final class Phrases {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a message says that counts: of a sent one the stretch that a phrase covers, of what was reported the whole. */
+    public String told(Observation message) {
+        return switch (message) {
+            case Message.Sent sent -> find(sent.text()).orElse(sent.text());
+            case Message.Request request -> request.text();
+            case Message.Threat threat -> threat.text();
+            default -> "";
+        };
     }
 
     private static List<Set<String>> parse(String phrase) {

@@ -106,20 +106,12 @@ public record RequestMade(Settings settings, Phrases phrases) implements Detecto
                 (state.noted.any() ? state.noted : state.written).first().getFirst();
         String often = times == 1 ? "" : times == 2 ? " twice" : " " + times + " times";
         String refused = settings.afterRefusal ? ", each time after it had been refused" : "";
-        List<Evidence> evidence = new ArrayList<>(state.noted.evidence(this::words));
-        evidence.addAll(state.written.evidence(this::words));
+        List<Evidence> evidence = new ArrayList<>(state.noted.evidence(phrases::told));
+        evidence.addAll(state.written.evidence(phrases::told));
         return Judgement.Found.of(
                 "The person asked" + often + " " + settings.asked + refused + Wording.on(first) + ": "
-                        + Wording.quoted(words(first)) + ".",
-                new Compared("agreed: " + settings.agreed, "asked: " + Wording.brief(words(first))),
+                        + Wording.quoted(phrases.told(first)) + ".",
+                new Compared("agreed: " + settings.agreed, "asked: " + Wording.brief(phrases.told(first))),
                 evidence);
-    }
-
-    private String words(Observation observation) {
-        return switch (observation) {
-            case Message.Request request -> request.text();
-            case Message.Sent sent -> phrases.find(sent.text()).orElse(sent.text());
-            default -> "";
-        };
     }
 }

@@ -70,12 +70,13 @@ public record DataThreatened(Settings settings, Phrases phrases) implements Dete
         }
         Observation first =
                 (state.reported.any() ? state.reported : state.written).first().getFirst();
-        List<Evidence> evidence = new ArrayList<>(state.reported.evidence(this::words));
-        evidence.addAll(state.written.evidence(this::words));
+        List<Evidence> evidence = new ArrayList<>(state.reported.evidence(phrases::told));
+        evidence.addAll(state.written.evidence(phrases::told));
         return Judgement.Found.of(
-                what(first) + Wording.on(first) + ": " + Wording.quoted(words(first)) + ".",
+                what(first) + Wording.on(first) + ": " + Wording.quoted(phrases.told(first)) + ".",
                 new Compared(
-                        "code and data: not held against the organisation", "said: " + Wording.brief(words(first))),
+                        "code and data: not held against the organisation",
+                        "said: " + Wording.brief(phrases.told(first))),
                 evidence);
     }
 
@@ -88,14 +89,6 @@ public record DataThreatened(Settings settings, Phrases phrases) implements Dete
             case SELL_DATA -> "A threat to sell data is on record";
             case DELETE_DATA -> "A threat to delete data is on record";
             case PUBLISHED_DATA -> "The publication of data is on record";
-        };
-    }
-
-    private String words(Observation observation) {
-        return switch (observation) {
-            case Threat threat -> threat.text();
-            case Sent sent -> phrases.find(sent.text()).orElse(sent.text());
-            default -> "";
         };
     }
 }

@@ -18,7 +18,6 @@ import bonafide.observation.Place;
 import bonafide.reference.References;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,17 +58,12 @@ public record CallFromElsewhere(Settings settings, Whereabouts whereabouts) impl
 
     @Override
     public Set<Class<? extends Observation>> reads() {
-        Set<Class<? extends Observation>> kinds = new HashSet<>(DeclaredPlaces.KINDS);
-        kinds.add(Joined.class);
-        return Set.copyOf(kinds);
+        return DeclaredPlaces.kindsWith(Set.of(Joined.class));
     }
 
     @Override
     public Judgement judge(Kept state, Instant asOf) {
-        DeclaredPlaces declared = DeclaredPlaces.none();
-        for (Observation observation : state.observations()) {
-            declared = DeclaredPlaces.declares(observation) ? declared.and(observation) : declared;
-        }
+        DeclaredPlaces declared = DeclaredPlaces.in(state);
         if (!declared.any()) {
             return new Judgement.Missing(List.of("identity.stated-place"), "no place is stated for the person");
         }

@@ -13,7 +13,6 @@ import bonafide.observation.Payment.Instruction;
 import bonafide.observation.Place;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -28,17 +27,12 @@ public record AccountCountryDiffers() implements KeepingDetector {
 
     @Override
     public Set<Class<? extends Observation>> reads() {
-        Set<Class<? extends Observation>> reads = new HashSet<>(DeclaredPlaces.KINDS);
-        reads.add(Instruction.class);
-        return Set.copyOf(reads);
+        return DeclaredPlaces.kindsWith(Set.of(Instruction.class));
     }
 
     @Override
     public Judgement judge(Kept state, Instant asOf) {
-        DeclaredPlaces declared = DeclaredPlaces.none();
-        for (Observation observation : state.observations()) {
-            declared = declared.and(observation);
-        }
+        DeclaredPlaces declared = DeclaredPlaces.in(state);
         List<Instruction> placed = state.stream(Instruction.class)
                 .filter(one -> !place(one).country().isEmpty())
                 .toList();
@@ -49,13 +43,12 @@ public record AccountCountryDiffers() implements KeepingDetector {
                             ? "no payment instruction names the account's country"
                             : "nothing says where the person lives or works");
         }
-        DeclaredPlaces places = declared;
         List<Instruction> abroad = placed.stream()
-                .filter(one -> places.elsewhere(place(one), Grain.COUNTRY))
+                .filter(one -> declared.elsewhere(place(one), Grain.COUNTRY))
                 .toList();
         return abroad.isEmpty()
                 ? new Judgement.Silent("every account lies in a country where the person lives or works")
-                : found(places, abroad);
+                : found(declared, abroad);
     }
 
     private static Judgement found(DeclaredPlaces declared, List<Instruction> abroad) {

@@ -79,20 +79,14 @@ public record AccountSubstituted(Settings settings, Phrases phrases) implements 
         String closed = account.state() == AccountState.CLOSED ? "closed" : "suspended";
         List<Evidence> evidence = new ArrayList<>();
         state.closed.kept().stream().limit(4).forEach(one -> evidence.add(new Evidence(one, closed)));
-        evidence.addAll(state.asked.evidence(this::words));
+        evidence.addAll(state.asked.evidence(phrases::told));
         return Judgement.Found.of(
                 "The account " + Wording.brief(account.account()) + " on " + Wording.brief(account.platform()) + " is "
                         + closed + ", and the person asked to go on through another: "
-                        + Wording.quoted(words(request)) + ".",
-                new Compared("account: " + Wording.brief(account.account()), "asked: " + Wording.brief(words(request))),
+                        + Wording.quoted(phrases.told(request)) + ".",
+                new Compared(
+                        "account: " + Wording.brief(account.account()),
+                        "asked: " + Wording.brief(phrases.told(request))),
                 evidence);
-    }
-
-    private String words(Observation observation) {
-        return switch (observation) {
-            case Message.Request request -> request.text();
-            case Message.Sent sent -> phrases.find(sent.text()).orElse(sent.text());
-            default -> "";
-        };
     }
 }

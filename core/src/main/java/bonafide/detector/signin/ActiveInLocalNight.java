@@ -24,7 +24,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,9 +67,7 @@ public record ActiveInLocalNight(Settings settings) implements Detector<ActiveIn
 
     @Override
     public Set<Class<? extends Observation>> reads() {
-        Set<Class<? extends Observation>> reads = new HashSet<>(DeclaredPlaces.KINDS);
-        reads.addAll(List.of(SignedIn.class, SessionUsed.class, Commit.class));
-        return Set.copyOf(reads);
+        return DeclaredPlaces.kindsWith(Set.of(SignedIn.class, SessionUsed.class, Commit.class));
     }
 
     @Override

@@ -21,7 +21,6 @@ import bonafide.observation.SignIn.SignedIn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,9 +87,7 @@ public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabou
 
     @Override
     public Set<Class<? extends Observation>> reads() {
-        Set<Class<? extends Observation>> reads = new HashSet<>(DeclaredPlaces.KINDS);
-        reads.addAll(List.of(SignedIn.class, SessionUsed.class, SessionEnded.class));
-        return Set.copyOf(reads);
+        return DeclaredPlaces.kindsWith(Set.of(SignedIn.class, SessionUsed.class, SessionEnded.class));
     }
 
     @Override

@@ -17,7 +17,6 @@ import bonafide.observation.SignIn.OfferAction;
 import bonafide.observation.SignIn.OfferStep;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -37,18 +36,12 @@ public record OfferHandledElsewhere(Settings settings, Whereabouts whereabouts) 
 
     @Override
     public Set<Class<? extends Observation>> reads() {
-        Set<Class<? extends Observation>> reads = new HashSet<>(DeclaredPlaces.KINDS);
-        reads.add(OfferAction.class);
-        return Set.copyOf(reads);
+        return DeclaredPlaces.kindsWith(Set.of(OfferAction.class));
     }
 
     @Override
     public Judgement judge(Kept state, Instant asOf) {
-        DeclaredPlaces declared = DeclaredPlaces.none();
-        for (Observation observation : state.observations()) {
-            declared = declared.and(observation);
-        }
-        DeclaredPlaces places = declared;
+        DeclaredPlaces declared = DeclaredPlaces.in(state);
         List<Handled> handled = state.stream(OfferAction.class)
                 .map(action -> new Handled(action, whereabouts.spot(action.address(), action.place())))
                 .toList();
@@ -56,18 +49,18 @@ public record OfferHandledElsewhere(Settings settings, Whereabouts whereabouts) 
                 .filter(one -> one.spot.isRented()
                         || one.spot
                                 .place()
-                                .filter(place -> places.elsewhere(place, settings.grain))
+                                .filter(place -> declared.elsewhere(place, settings.grain))
                                 .isPresent())
                 .toList();
         if (!contradicting.isEmpty()) {
-            return found(places, contradicting);
+            return found(declared, contradicting);
         }
-        boolean judged = places.any()
+        boolean judged = declared.any()
                 && handled.stream().anyMatch(one -> one.spot.place().isPresent());
         return judged
                 ? new Judgement.Silent("the offer was handled in the stated places")
                 : new Judgement.Missing(
-                        List.of(places.any() ? "sign-in.offer-action" : "identity.stated-place"),
+                        List.of(declared.any() ? "sign-in.offer-action" : "identity.stated-place"),
                         "there are not both a stated place and a place where the offer was handled");
     }
 

@@ -18,7 +18,6 @@ import bonafide.observation.SignIn.SignedIn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,9 +40,7 @@ public record SignInsElsewhere(Settings settings, Whereabouts whereabouts) imple
 
     @Override
     public Set<Class<? extends Observation>> reads() {
-        Set<Class<? extends Observation>> reads = new HashSet<>(DeclaredPlaces.KINDS);
-        reads.add(SignedIn.class);
-        return Set.copyOf(reads);
+        return DeclaredPlaces.kindsWith(Set.of(SignedIn.class));
     }
 
     @Override
