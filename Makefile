@@ -5,6 +5,12 @@
 maven = JAVA_HOME="$$(bin/find-jdk)" && export JAVA_HOME && mvn -B -T2
 only = $(if $(T),-Dtest='$(T)' -Dsurefire.failIfNoSpecifiedTests=false)
 
+# What make bench measures.
+LINES ?= 2200000
+USERS ?= 10000
+ROUNDS ?= 3
+HEAP ?= 2g
+
 # How long make fuzz tries the readers.
 SECONDS ?= 300
 
@@ -25,8 +31,9 @@ test: ## the tests alone; T=RingsTest or T='RingsTest#oneHand_*' runs some of th
 fuzz: ## try every reader with damaged files for SECONDS=300, and print figures
 	@$(maven) -q test -pl sources -am -Dtest=Fuzzing -Dsurefire.failIfNoSpecifiedTests=false -Dfuzz.seconds=$(SECONDS)
 
-bench: ## measurements beside other tools
-	@echo "Nothing to bench yet."
+bench: ## measurements beside other tools; LINES=2200000 of a log with USERS=10000, HEAP=2g, ROUNDS=3
+	@$(maven) -q package -Drun -Pbench -pl bench -am
+	@JAVA="$$(bin/find-jdk)/bin/java" bench/run $(LINES) $(USERS) $(ROUNDS) $(HEAP)
 
 conformance: ## compare our sources with another project's on vendors' logs; SAMPLES=folder where they are not in ../shared/samples
 	@$(maven) -q test -pl sources -am -Dtest=ConformanceTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden=write $(if $(SAMPLES),-Dsamples='$(SAMPLES)')

@@ -64,7 +64,12 @@ public final class Intake implements Sinks, AutoCloseable {
 
     /** Whether anything was written to the disk. */
     public boolean spilled() {
-        return scratch.size() > 0;
+        return bytesOnDisk() > 0;
+    }
+
+    /** How many bytes were written to the disk. */
+    public long bytesOnDisk() {
+        return scratch.size();
     }
 
     List<Desk> desks() {

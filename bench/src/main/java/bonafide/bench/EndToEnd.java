@@ -1,0 +1,89 @@
+package bonafide.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * {@code EndToEnd FOLDER LINES USERS ROUNDS HEAP}: raw lines to findings with all rules on, beside a bare read, a Jackson pass and
+ * DuckDB. Each runs in a Java of its own, one after the other, round by round; the fastest round counts, for all alike.
+ */
+final class EndToEnd {
+    private EndToEnd() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path folder = Path.of(arguments[0]).toAbsolutePath();
+        long lines = Long.parseLong(arguments[1]);
+        int users = Integer.parseInt(arguments[2]);
+        int rounds = Integer.parseInt(arguments[3]);
+        String heap = arguments[4];
+        int threads = Runtime.getRuntime().availableProcessors();
+        new OktaLog(users, lines).writeTo(folder);
+        long bytes = Files.size(folder.resolve(OktaLog.NAME));
+        System.out.printf(
+                Locale.ROOT,
+                "%,d lines, %,d MB, %,d users; %d processors, Java %s, heap %s%n",
+                lines,
+                bytes / 1_000_000,
+                users,
+                threads,
+                System.getProperty("java.version"),
+                heap);
+        Map<String, Run> best = new LinkedHashMap<>();
+        for (int round = 0; round < rounds; round++) {
+            for (String name : Contender.NAMES) {
+                Run run = run(name, folder, threads, heap);
+                best.merge(name, run, (one, other) -> one.seconds <= other.seconds ? one : other);
+            }
+        }
+        double own = lines / best.getOrDefault("bonafide", Run.NONE).seconds;
+        System.out.printf("%-10s %10s %12s %16s   %s%n", "", "seconds", "lines/s", "bonafide is", "found");
+        best.forEach((name, run) -> System.out.printf(
+                Locale.ROOT,
+                "%-10s %10.2f %,12.0f %15.2fx   %s%n",
+                name,
+                run.seconds,
+                lines / run.seconds,
+                own / (lines / run.seconds),
+                run.found));
+    }
+
+    private record Run(double seconds, String found) {
+        static final Run NONE = new Run(Double.NaN, "");
+    }
+
+    private static Run run(String name, Path folder, int threads, String heap) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap,
+                "--enable-native-access=ALL-UNNAMED"));
+        if (name.equals("bonafide")) {
+            command.addAll(Arrays.asList(System.getProperty("bonafide.options", "").split(" ")));
+            command.removeIf(String::isEmpty);
+        }
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                Contender.class.getName(),
+                name,
+                folder.toString(),
+                Integer.toString(threads)));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        String result = Stream.of(output.split("\n"))
+                .filter(line -> line.startsWith("RESULT "))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(name + " failed: " + output));
+        String[] words = result.split(" ", 3);
+        return new Run(Double.parseDouble(words[1]), words[2]);
+    }
+}
