@@ -14,9 +14,11 @@ import bonafide.redflag.Measure;
 import bonafide.redflag.RedFlag;
 import bonafide.redflag.Strength;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -211,28 +213,33 @@ public final class Assessor {
 
         /** For each finding that does not count, the id of the one under which its fact counts. */
         static Map<Finding, String> countedElsewhere(List<Finding> strongestFirst) {
-            Map<Finding, String> elsewhere = new java.util.LinkedHashMap<>();
-            for (Finding finding : strongestFirst) {
-                for (Finding other : strongestFirst) {
+            Map<Finding, String> elsewhere = new LinkedHashMap<>();
+            List<Set<Observation>> facts =
+                    strongestFirst.stream().map(OneFact::observations).toList();
+            for (int index = 0; index < facts.size(); index++) {
+                Finding finding = strongestFirst.get(index);
+                for (int at = 0; at < facts.size(); at++) {
+                    Finding other = strongestFirst.get(at);
                     boolean replaced = other.redFlag()
                                     .replaces()
                                     .contains(finding.redFlag().id())
                             && other.redFlag().scores()
-                            && !java.util.Collections.disjoint(observations(finding), observations(other));
-                    if (replaced || sameFact(finding, other)) {
+                            && !Collections.disjoint(facts.get(index), facts.get(at));
+                    if (replaced
+                            || (isStronger(other, finding) && facts.get(index).equals(facts.get(at)))) {
                         elsewhere.putIfAbsent(finding, other.redFlag().id());
+                        break;
                     }
                 }
             }
             return elsewhere;
         }
 
-        /** Both rest on exactly the same observations; the earlier one in order is the stronger. */
-        private static boolean sameFact(Finding finding, Finding other) {
+        /** Where both rest on exactly the same observations, the earlier one in order is the stronger. */
+        private static boolean isStronger(Finding other, Finding finding) {
             return other.redFlag().scores()
                     && STRONGEST_FIRST.compare(other, finding) < 0
-                    && other.redFlag().strength() != Strength.CONTEXT
-                    && observations(finding).equals(observations(other));
+                    && other.redFlag().strength() != Strength.CONTEXT;
         }
 
         private static Set<Observation> observations(Finding finding) {

@@ -4,22 +4,21 @@ import bonafide.dossier.Dossier;
 import bonafide.finding.Judgement;
 import bonafide.finding.Outcome;
 import bonafide.form.Bound;
+import bonafide.form.Kind;
 import bonafide.form.Kinds;
 import bonafide.form.Shape;
 import bonafide.observation.Observation;
 import bonafide.redflag.Catalogue;
 import bonafide.redflag.Maturity;
-import bonafide.redflag.Need;
 import bonafide.redflag.RedFlag;
 import bonafide.reference.References;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Judges every red flag of a catalogue in a dossier, in one pass over its observations.
@@ -28,15 +27,13 @@ import java.util.Set;
  */
 public final class Examination {
     private final List<Rule> rules;
-    private final Map<Class<?>, List<Integer>> readers;
+    private final Map<Class<?>, Readers> readers;
 
     private Examination(List<Rule> rules) {
         this.rules = List.copyOf(rules);
-        Map<Class<?>, List<Integer>> byKind = new HashMap<>();
-        for (int index = 0; index < rules.size(); index++) {
-            for (Class<?> kind : rules.get(index).detector.reads()) {
-                byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(index);
-            }
+        Map<Class<?>, Readers> byKind = new HashMap<>();
+        for (Kind kind : Kinds.all()) {
+            byKind.put(kind.type(), Readers.of(kind, byKind.size(), rules));
         }
         this.readers = Map.copyOf(byKind);
     }
@@ -45,7 +42,7 @@ public final class Examination {
     public static Examination of(Catalogue catalogue, References references) {
         return new Examination(catalogue.redFlags().stream()
                 .filter(flag -> flag.maturity() == Maturity.STABLE || flag.maturity() == Maturity.INCUBATING)
-                .map(flag -> new Rule(flag, detector(flag, references)))
+                .map(flag -> Rule.of(flag, references))
                 .toList());
     }
 
@@ -58,39 +55,57 @@ public final class Examination {
 
     /** What came of every red flag, in the catalogue's order. */
     public List<Outcome> examine(Dossier dossier) {
-        Record[] states = new Record[rules.size()];
+        List<Observation> observations = dossier.observations();
+        List<Readers> kinds = new ArrayList<>(observations.size());
+        boolean[] seen = new boolean[readers.size()];
+        for (Observation observation : observations) {
+            Readers kind = readers(observation);
+            kinds.add(kind);
+            seen[kind.number] = true;
+        }
+        List<Optional<Judgement.Missing>> gaps = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            gaps.add(rule.needs.gap(seen));
+        }
         long[] lookedAt = new long[rules.size()];
-        for (int index = 0; index < states.length; index++) {
-            states[index] = rules.get(index).detector.start();
-        }
-        Set<Class<?>> seen = new HashSet<>();
-        for (Observation observation : dossier.observations()) {
-            seen.add(observation.getClass());
-            for (int index : readers.getOrDefault(observation.getClass(), List.of())) {
-                states[index] = next(rules.get(index).detector, states[index], observation);
-                lookedAt[index]++;
-            }
-        }
-        Set<String> kinds = new HashSet<>();
-        seen.forEach(
-                type -> kinds.add(Kinds.of(type.asSubclass(Observation.class)).name()));
+        Record[] states = fold(observations, kinds, gaps, lookedAt);
         List<Outcome> outcomes = new ArrayList<>(states.length);
         for (int index = 0; index < states.length; index++) {
             Rule rule = rules.get(index);
-            outcomes.add(new Outcome(rule.flag, judge(rule, states[index], kinds, dossier.asOf()), lookedAt[index]));
+            Optional<Judgement.Missing> gap = gaps.get(index);
+            Judgement judgement = gap.isPresent() ? gap.get() : judge(rule.detector, states[index], dossier.asOf());
+            outcomes.add(new Outcome(rule.flag, judgement, lookedAt[index]));
         }
         return outcomes;
     }
 
-    private static Judgement judge(Rule rule, Record state, Set<String> kinds, Instant asOf) {
-        List<String> missing = rule.flag.needs().stream()
-                .filter(need -> need.anyOf().stream().noneMatch(kinds::contains))
-                .map(Need::toString)
-                .toList();
-        if (!missing.isEmpty()) {
-            return new Judgement.Missing(missing, "no " + String.join(" and no ", missing) + " was observed");
+    private Readers readers(Observation observation) {
+        Readers kind = readers.get(observation.getClass());
+        if (kind == null) {
+            throw new IllegalStateException("not a kind of observation: " + observation.getClass());
         }
-        return judge(rule.detector, state, asOf);
+        return kind;
+    }
+
+    /** The state of every detector at the end. Where the red flag is a gap anyway, nobody asks for it, so it stays at the start. */
+    private Record[] fold(
+            List<Observation> observations,
+            List<Readers> kinds,
+            List<Optional<Judgement.Missing>> gaps,
+            long[] lookedAt) {
+        Record[] states = new Record[gaps.size()];
+        for (int index = 0; index < states.length; index++) {
+            states[index] = rules.get(index).detector.start();
+        }
+        for (int at = 0; at < observations.size(); at++) {
+            for (int index : kinds.get(at).rules) {
+                lookedAt[index]++;
+                if (gaps.get(index).isEmpty()) {
+                    states[index] = next(rules.get(index).detector, states[index], observations.get(at));
+                }
+            }
+        }
+        return states;
     }
 
     @SuppressWarnings("unchecked")
@@ -111,5 +126,28 @@ public final class Examination {
         };
     }
 
-    private record Rule(RedFlag flag, Detector<?> detector) {}
+    private record Rule(RedFlag flag, Detector<?> detector, Needs needs) {
+        static Rule of(RedFlag flag, References references) {
+            return new Rule(flag, Examination.detector(flag, references), Needs.of(flag.needs()));
+        }
+    }
+
+    /** Which rules read a kind of observation; worked out once, because it is asked at every observation. */
+    private static final class Readers {
+        private final int number;
+        private final int[] rules;
+
+        private Readers(int number, int[] rules) {
+            this.number = number;
+            this.rules = rules;
+        }
+
+        static Readers of(Kind kind, int number, List<Rule> all) {
+            return new Readers(
+                    number,
+                    IntStream.range(0, all.size())
+                            .filter(index -> all.get(index).detector.reads().contains(kind.type()))
+                            .toArray());
+        }
+    }
 }

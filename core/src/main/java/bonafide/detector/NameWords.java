@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Whether two words of a name could be the same: short forms, customs of romanisation, near spellings.
@@ -103,6 +104,8 @@ final class NameWords {
             "yuri yurii iurii",
             "evgeny yevgeny eugene evgenii");
 
+    private static final Pattern REPEATED = Pattern.compile("(.)\\1+");
+
     private NameWords() {}
 
     /** Whether the words could be one. A single letter could be any word that begins with it. */
@@ -113,7 +116,7 @@ final class NameWords {
         if (one.length() == 1 || other.length() == 1) {
             return one.charAt(0) == other.charAt(0);
         }
-        if (sameGroup(one, other) || fold(one).equals(fold(other))) {
+        if (sameGroup(one, other)) {
             return true;
         }
         int shorter = Math.min(one.length(), other.length());
@@ -121,17 +124,19 @@ final class NameWords {
             return true;
         }
         int allowed = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
-        return allowed > 0 && Spelling.distance(one, other, allowed) <= allowed;
+        return (allowed > 0 && Spelling.distance(one, other, allowed) <= allowed)
+                || fold(one).equals(fold(other));
     }
 
     private static boolean sameGroup(String one, String other) {
         List<Integer> groups = GROUPS.getOrDefault(one, List.of());
-        return GROUPS.getOrDefault(other, List.of()).stream().anyMatch(groups::contains);
+        return !groups.isEmpty()
+                && GROUPS.getOrDefault(other, List.of()).stream().anyMatch(groups::contains);
     }
 
     /** Sounds that are written in several ways by different customs, brought to one. */
     private static String fold(String word) {
-        return word.replace("ae", "a")
+        String folded = word.replace("ae", "a")
                 .replace("oe", "o")
                 .replace("ue", "u")
                 .replace("oo", "u")
@@ -145,8 +150,8 @@ final class NameWords {
                 .replace('y', 'i')
                 .replace('j', 'i')
                 .replace('w', 'v')
-                .replace('c', 'k')
-                .replaceAll("(.)\\1+", "$1");
+                .replace('c', 'k');
+        return REPEATED.matcher(folded).replaceAll("$1");
     }
 
     private static Map<String, List<Integer>> groups(String... lines) {

@@ -1,14 +1,12 @@
 package bonafide.detector;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +22,9 @@ import java.util.stream.Collectors;
 public record PersonName(List<String> words, boolean comparable) {
     private static final int MOST_WORDS = 12;
     private static final int LONGEST_WORD = 40;
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+|['’‘`ʼ]");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> TITLES = Set.of(
             "mr",
             "mrs",
@@ -70,20 +71,28 @@ public record PersonName(List<String> words, boolean comparable) {
     /** Reads a name; what stands in brackets, such as pronouns, is not part of it. */
     public static PersonName of(String written) {
         String text = written.length() > 200 ? written.substring(0, 200) : written;
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\([^)]*\\)|\\[[^\\]]*\\]", " ")
-                .replaceAll("\\p{M}+|['’‘`ʼ]", "");
+        String plain = plain(text);
+        boolean latin = PlainLetters.only(plain)
+                || plain.chars().allMatch(character -> character < 128 || !Character.isLetter(character));
+        List<String> words = new ArrayList<>();
+        for (String word : NOT_A_WORD.split(plain, -1)) {
+            if (!word.isEmpty() && !TITLES.contains(word) && words.size() < MOST_WORDS) {
+                words.add(word.substring(0, Math.min(LONGEST_WORD, word.length())));
+            }
+        }
+        return new PersonName(words, latin && !words.isEmpty());
+    }
+
+    private static String plain(String text) {
+        String bare = BRACKETS.matcher(PlainLetters.of(text)).replaceAll(" ");
+        String plain = MARKS.matcher(bare).replaceAll("");
+        if (PlainLetters.only(plain)) {
+            return plain;
+        }
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }
-        boolean latin = plain.chars().allMatch(character -> character < 128 || !Character.isLetter(character));
-        List<String> words = Arrays.stream(plain.split("[^\\p{L}]+", -1))
-                .filter(word -> !word.isEmpty() && !TITLES.contains(word))
-                .map(word -> word.substring(0, Math.min(LONGEST_WORD, word.length())))
-                .limit(MOST_WORDS)
-                .toList();
-        return new PersonName(words, latin && !words.isEmpty());
+        return plain;
     }
 
     /** Whether both may well be one name. True where nothing can be compared. */

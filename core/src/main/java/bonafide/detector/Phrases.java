@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Turns of phrase looked for in a text. A phrase is a row of words; {@code a|b} stands for either word, and {@code ..} for
@@ -19,6 +20,7 @@ import java.util.TreeSet;
 public final class Phrases {
     private static final int GAP = 8;
     private static final int MOST_WORDS = 4000;
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<List<Set<String>>> phrases;
 
@@ -66,7 +68,7 @@ public final class Phrases {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : text.toLowerCase(Locale.ROOT).replace("’", "'").split("[^\\p{L}\\p{N}]+")) {
+        for (String word : NOT_A_WORD.split(text.toLowerCase(Locale.ROOT))) {
             if (!word.isEmpty() && words.size() < MOST_WORDS) {
                 words.add(word);
             }
@@ -76,6 +78,10 @@ public final class Phrases {
 
     /** The index after the shortest match that begins at {@code from}, or -1. An empty set of words is a gap. */
     private static int end(List<Set<String>> phrase, List<String> words, int from) {
+        // nearly every word begins no phrase, so that is asked first
+        if (!phrase.getFirst().isEmpty() && !phrase.getFirst().contains(words.get(from))) {
+            return -1;
+        }
         SortedSet<Integer> reached = new TreeSet<>(Set.of(from));
         for (Set<String> part : phrase) {
             SortedSet<Integer> next = new TreeSet<>();

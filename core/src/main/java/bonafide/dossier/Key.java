@@ -5,6 +5,7 @@ import bonafide.observation.PhoneNumber;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One value by which a record says whom it is about, in canonical form.
@@ -13,6 +14,8 @@ import java.util.Locale;
  * @param value comparable: a mailbox, a number, lower case
  */
 public record Key(KeyKind kind, String value) implements Comparable<Key> {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Comparator<Key> ORDER = Comparator.comparing(Key::kind).thenComparing(Key::value);
 
     /** Brings a written value to its canonical form. */
@@ -56,9 +59,8 @@ public record Key(KeyKind kind, String value) implements Comparable<Key> {
 
     /** A name without accents, punctuation, case and repeated spaces; the order of its words is kept. */
     private static String plainName(String name) {
-        return lower(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String bare = ACCENTS.matcher(lower(Normalizer.normalize(name, Normalizer.Form.NFD)))
+                .replaceAll("");
+        return NOT_A_WORD.matcher(bare).replaceAll(" ").strip();
     }
 }

@@ -1,5 +1,6 @@
 package bonafide.detector.contact;
 
+import bonafide.detector.BareDomain;
 import bonafide.detector.KeepingDetector;
 import bonafide.detector.Kept;
 import bonafide.detector.Spelling;
@@ -19,7 +20,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -66,10 +66,15 @@ public record LookalikeDomain(Settings settings, MailDomains mailDomains) implem
             return new Judgement.Missing(
                     List.of("contact.employer-domain"), "no real domain, or nothing to compare it with");
         }
+        List<String> names =
+                real.stream().map(domain -> BareDomain.of(domain.domain())).toList();
         List<Pair> pairs = new ArrayList<>();
         for (Given one : given) {
+            if (isReal(one.domain, names)) {
+                continue;
+            }
             for (EmployerDomain domain : real) {
-                if (imitates(one.domain, bare(domain.domain()), real)
+                if (imitates(one.domain, BareDomain.of(domain.domain()))
                         && mailDomains.publicProvider(one.domain).value().isEmpty()) {
                     pairs.add(new Pair(one, domain));
                 }
@@ -95,15 +100,14 @@ public record LookalikeDomain(Settings settings, MailDomains mailDomains) implem
                 List.copyOf(evidence));
     }
 
-    private boolean imitates(String domain, String real, List<EmployerDomain> others) {
-        boolean isReal = others.stream()
-                .map(other -> bare(other.domain()))
+    private static boolean isReal(String domain, List<String> real) {
+        return real.stream()
                 .anyMatch(other -> domain.equals(other)
                         || domain.endsWith("." + other)
                         || name(domain).equals(name(other)));
-        if (isReal) {
-            return false;
-        }
+    }
+
+    private boolean imitates(String domain, String real) {
         String one = name(domain);
         String two = name(real);
         int shorter = Math.min(one.length(), two.length());
@@ -118,19 +122,10 @@ public record LookalikeDomain(Settings settings, MailDomains mailDomains) implem
         return switch (observation) {
             case Email email -> Stream.of(new Given(email, email.address().domain()));
             case Referee referee -> referee.email().stream().map(address -> new Given(referee, address.domain()));
-            case Employment job -> job.domain().stream().map(domain -> new Given(job, bare(domain)));
-            case Client client -> client.domain().stream().map(domain -> new Given(client, bare(domain)));
+            case Employment job -> job.domain().stream().map(domain -> new Given(job, BareDomain.of(domain)));
+            case Client client -> client.domain().stream().map(domain -> new Given(client, BareDomain.of(domain)));
             default -> Stream.empty();
         };
-    }
-
-    /** Without scheme, {@code www.} and path. */
-    private static String bare(String domain) {
-        return domain.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^[a-z]+://", "")
-                .replaceFirst("^www\\.", "")
-                .replaceFirst("[/:?#].*$", "");
     }
 
     /** The label that somebody chose: the one before the ending, or before a two-part ending such as {@code co.uk}. */

@@ -1,5 +1,6 @@
 package bonafide.detector.resume;
 
+import bonafide.detector.BareDomain;
 import bonafide.detector.KeepingDetector;
 import bonafide.detector.Kept;
 import bonafide.detector.Wording;
@@ -45,10 +46,9 @@ public record EmployerDomainTooYoung(Settings settings) implements KeepingDetect
     public Judgement judge(Kept state, Instant asOf) {
         List<Pair> pairs = new ArrayList<>();
         for (Employment job : state.all(Employment.class)) {
-            String domain = job.domain().map(EmployerIsListedFront::bare).orElse("");
+            String domain = job.domain().map(BareDomain::of).orElse("");
             state.stream(DomainRegistered.class)
-                    .filter(registered ->
-                            EmployerIsListedFront.bare(registered.domain()).equals(domain))
+                    .filter(registered -> BareDomain.of(registered.domain()).equals(domain))
                     .reduce((one, two) -> two.registered().isBefore(one.registered()) ? two : one)
                     .ifPresent(registered -> pairs.add(new Pair(job, registered)));
         }

@@ -1,5 +1,6 @@
 package bonafide.detector.resume;
 
+import bonafide.detector.BareDomain;
 import bonafide.detector.KeepingDetector;
 import bonafide.detector.Kept;
 import bonafide.detector.Wording;
@@ -15,7 +16,6 @@ import bonafide.reference.Answer;
 import bonafide.reference.FrontCompanies;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -79,10 +79,10 @@ public record EmployerIsListedFront(FrontCompanies fronts) implements KeepingDet
                 Stream.of(new Named(
                         job,
                         job.employer(),
-                        job.domain().map(EmployerIsListedFront::bare),
+                        job.domain().map(BareDomain::of),
                         ", " + job.start() + job.end().map(end -> " to " + end).orElse(" until now")));
             case Client client ->
-                Stream.of(new Named(client, client.name(), client.domain().map(EmployerIsListedFront::bare), ""));
+                Stream.of(new Named(client, client.name(), client.domain().map(BareDomain::of), ""));
             case Position job ->
                 Stream.of(new Named(
                         job,
@@ -91,13 +91,5 @@ public record EmployerIsListedFront(FrontCompanies fronts) implements KeepingDet
                         ", " + job.start() + job.end().map(end -> " to " + end).orElse(" until now")));
             default -> Stream.empty();
         };
-    }
-
-    static String bare(String domain) {
-        return domain.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^[a-z]+://", "")
-                .replaceFirst("^www\\.", "")
-                .replaceFirst("[/:?#].*$", "");
     }
 }

@@ -1,12 +1,12 @@
 package bonafide.detector.resume;
 
+import bonafide.detector.PlainLetters;
 import bonafide.detector.Spelling;
-import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
  */
 record OrganisationName(List<String> words) {
     private static final int MOST_WORDS = 16;
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+|['’.]");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> FORMS = Set.of(
             "inc",
             "incorporated",
@@ -101,15 +104,14 @@ record OrganisationName(List<String> words) {
 
     static OrganisationName of(String written) {
         String text = written.length() > 200 ? written.substring(0, 200) : written;
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\([^)]*\\)|\\[[^\\]]*\\]", " ")
-                .replaceAll("\\p{M}+|['’.]", "")
-                .replace("&", " and ");
-        List<String> words = Arrays.stream(plain.split("[^\\p{L}\\p{N}]+", -1))
-                .filter(word -> !word.isEmpty() && !FORMS.contains(word))
-                .limit(MOST_WORDS)
-                .toList();
+        String bare = BRACKETS.matcher(PlainLetters.of(text)).replaceAll(" ");
+        String plain = MARKS.matcher(bare).replaceAll("").replace("&", " and ");
+        List<String> words = new ArrayList<>();
+        for (String word : NOT_A_WORD.split(plain, -1)) {
+            if (!word.isEmpty() && !FORMS.contains(word) && words.size() < MOST_WORDS) {
+                words.add(word);
+            }
+        }
         return new OrganisationName(words);
     }
 
@@ -124,8 +126,8 @@ record OrganisationName(List<String> words) {
         int allowed = shorter >= 12 ? 2 : shorter >= 6 ? 1 : 0;
         return words.containsAll(other.words)
                 || other.words.containsAll(words)
-                || initials().contains(two)
-                || other.initials().contains(one)
+                || couldBeInitials(two)
+                || other.couldBeInitials(one)
                 || (allowed > 0 && Spelling.distance(one, two, allowed) <= allowed);
     }
 
@@ -134,6 +136,11 @@ record OrganisationName(List<String> words) {
         return couldBe(other)
                 || words.stream()
                         .anyMatch(word -> word.length() > 4 && !GENERIC.contains(word) && other.words.contains(word));
+    }
+
+    /** Asked of every pair of employers, and most are too long to be initials. */
+    private boolean couldBeInitials(String name) {
+        return name.length() <= words.size() && initials().contains(name);
     }
 
     /** With and without small words: {@code Massachusetts Institute of Technology} is MIT and MIOT. */

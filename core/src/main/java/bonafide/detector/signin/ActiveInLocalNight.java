@@ -18,9 +18,7 @@ import bonafide.observation.SignIn.SessionUsed;
 import bonafide.observation.SignIn.SignedIn;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -141,11 +139,14 @@ public record ActiveInLocalNight(Settings settings) implements Detector<ActiveIn
     }
 
     private boolean isNight(long day, int hour, List<ZoneId> clocks) {
-        Instant instant = LocalDateTime.ofEpochSecond(day * 86_400L + hour * 3600L, 0, ZoneOffset.UTC)
-                .toInstant(ZoneOffset.UTC);
-        return clocks.stream()
-                .mapToInt(clock -> instant.atZone(clock).getHour())
-                .allMatch(local -> local >= settings.from && local < settings.until);
+        Instant instant = Instant.ofEpochSecond(day * 86_400L + hour * 3600L);
+        for (ZoneId clock : clocks) {
+            int local = instant.atZone(clock).getHour();
+            if (local < settings.from || local >= settings.until) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Judgement found(State state, List<ZoneId> clocks, Stretch stretch) {

@@ -128,7 +128,7 @@ public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabou
         if (use.spot.place().isEmpty()) {
             return new State(ready.declared, recent, ready.front, ready.others, ready.overlaps, ready.count, true);
         }
-        Optional<Overlap> overlap = ready.front.stream().findFirst().flatMap(open -> overlap(open, use));
+        Optional<Overlap> overlap = ready.front.isEmpty() ? Optional.empty() : overlap(ready.front.getFirst(), use);
         return new State(
                 ready.declared,
                 recent,
@@ -140,21 +140,23 @@ public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabou
     }
 
     private Optional<Overlap> overlap(Open open, Use use) {
-        return open.crossedBy.stream()
-                .findFirst()
-                .filter(between -> !Distance.apart(open.latest.spot, use.spot, settings.kilometres))
-                .filter(between -> !open.latest.by.at().plus(settings.within).isBefore(use.by.at()))
-                .map(between -> new Overlap(open.latest, between, use));
+        boolean overlaps = !open.crossedBy.isEmpty()
+                && !Distance.apart(open.latest.spot, use.spot, settings.kilometres)
+                && !open.latest.by.at().plus(settings.within).isBefore(use.by.at());
+        return overlaps ? Optional.of(new Overlap(open.latest, open.crossedBy.getFirst(), use)) : Optional.empty();
     }
 
     /** Marks the sessions that this use crosses; the list itself where it crosses none. */
     private List<Open> crossed(List<Open> others, Use use) {
-        if (others.stream().noneMatch(open -> crosses(open, use))) {
-            return others;
+        List<Open> marked = new ArrayList<>(others);
+        boolean any = false;
+        for (int index = 0; index < others.size(); index++) {
+            if (crosses(others.get(index), use)) {
+                marked.set(index, new Open(others.get(index).latest, List.of(use)));
+                any = true;
+            }
         }
-        return others.stream()
-                .map(open -> crosses(open, use) ? new Open(open.latest, List.of(use)) : open)
-                .toList();
+        return any ? marked : others;
     }
 
     private boolean crosses(Open open, Use use) {
@@ -167,8 +169,10 @@ public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabou
         }
         List<Open> front = new ArrayList<>();
         List<Open> others = new ArrayList<>();
-        Stream.concat(state.front.stream(), state.others.stream())
-                .forEach(open -> (open.latest.session.equals(session) ? front : others).add(open));
+        others.addAll(state.front);
+        for (Open open : state.others) {
+            (open.latest.session.equals(session) ? front : others).add(open);
+        }
         List<Open> kept = others.subList(0, Math.min(MOST_SESSIONS, others.size()));
         return new State(state.declared, state.recent, front, kept, state.overlaps, state.count, state.sessions);
     }

@@ -17,6 +17,10 @@ final class Distance {
 
     /** Whether both are known and lie so far apart, or, where points are missing, in different countries. */
     static boolean apart(Spot one, Spot other, double kilometres) {
+        // most uses come from one place, and the distance costs more than looking whether it is the same
+        if (kilometres > 0 && one.place().equals(other.place())) {
+            return false;
+        }
         OptionalDouble distance = kilometres(one, other);
         return distance.isPresent() ? distance.getAsDouble() >= kilometres : otherCountry(one, other);
     }

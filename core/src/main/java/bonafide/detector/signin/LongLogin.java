@@ -14,9 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The sign: a session stays in use for a long time without a new sign-in and without a pause in which somebody could sleep.
@@ -87,15 +85,13 @@ public record LongLogin(Settings settings) implements Detector<LongLogin.State> 
     }
 
     private State used(State state, SessionUsed used) {
-        Optional<Stretch> before = state.current.stream().findFirst();
-        boolean goesOn = before.filter(
-                        one -> !one.last.at().plus(settings.pause).isBefore(used.at()))
-                .isPresent();
+        boolean goesOn = !state.current.isEmpty()
+                && !state.current.getFirst().last.at().plus(settings.pause).isBefore(used.at());
         Stretch now = goesOn
-                ? new Stretch(used.session(), before.orElseThrow().first, used)
+                ? new Stretch(used.session(), state.current.getFirst().first, used)
                 : new Stretch(used.session(), used, used);
         boolean longer = now.length().compareTo(settings.active) >= 0
-                && state.longest.stream().allMatch(one -> one.length().compareTo(now.length()) < 0);
+                && (state.longest.isEmpty() || state.longest.getFirst().length().compareTo(now.length()) < 0);
         return new State(List.of(now), state.others, longer ? List.of(now) : state.longest, true);
     }
 
@@ -105,8 +101,10 @@ public record LongLogin(Settings settings) implements Detector<LongLogin.State> 
         }
         List<Stretch> current = new ArrayList<>();
         List<Stretch> others = new ArrayList<>();
-        Stream.concat(state.current.stream(), state.others.stream())
-                .forEach(one -> (one.session.equals(session) ? current : others).add(one));
+        others.addAll(state.current);
+        for (Stretch one : state.others) {
+            (one.session.equals(session) ? current : others).add(one);
+        }
         return new State(
                 current, others.subList(0, Math.min(MOST_SESSIONS, others.size())), state.longest, state.sessions);
     }

@@ -70,9 +70,7 @@ public record SessionOnUnmanagedDevice() implements Detector<SessionOnUnmanagedD
         if (session.isEmpty() || managed.isEmpty()) {
             return state;
         }
-        Optional<Managed> known = state.managed.stream()
-                .filter(one -> one.session.equals(session.get()))
-                .findFirst();
+        Optional<Managed> known = known(state, session.get());
         if (managed.get()) {
             return known.isPresent() ? state : opened(state, new Managed(session.get(), observation));
         }
@@ -82,6 +80,15 @@ public record SessionOnUnmanagedDevice() implements Detector<SessionOnUnmanagedD
         List<Move> moves = new ArrayList<>(state.moves);
         moves.add(new Move(known.get(), observation));
         return new State(state.managed, moves, true);
+    }
+
+    private static Optional<Managed> known(State state, String session) {
+        for (Managed one : state.managed) {
+            if (one.session.equals(session)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     private static State opened(State state, Managed more) {

@@ -1,0 +1,83 @@
+package bonafide.detector;
+
+import bonafide.finding.Judgement.Missing;
+import bonafide.form.Kind;
+import bonafide.form.Kinds;
+import bonafide.redflag.Need;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What must have been observed for one red flag to be judged, and the gap where it was not. The gaps that nearly every
+ * dossier meets, one unmet need or all of them, are worded once.
+ */
+final class Needs {
+    private final List<One> each;
+    private final Missing nothing;
+
+    private Needs(List<One> each) {
+        this.each = List.copyOf(each);
+        this.nothing = gap(each.stream().map(need -> need.text).toList());
+    }
+
+    /** Of one red flag. */
+    static Needs of(List<Need> needs) {
+        return new Needs(needs.stream().map(One::of).toList());
+    }
+
+    /** What is missing among the kinds that were seen, by their place in {@link Kinds#all()}; empty where nothing is. */
+    Optional<Missing> gap(boolean[] seen) {
+        List<One> unmet = new ArrayList<>();
+        for (One need : each) {
+            if (!need.isMet(seen)) {
+                unmet.add(need);
+            }
+        }
+        if (unmet.isEmpty()) {
+            return Optional.empty();
+        }
+        if (unmet.size() == 1) {
+            return Optional.of(unmet.getFirst().alone);
+        }
+        return Optional.of(
+                unmet.size() == each.size()
+                        ? nothing
+                        : gap(unmet.stream().map(need -> need.text).toList()));
+    }
+
+    private static Missing gap(List<String> missing) {
+        return new Missing(missing, "no " + String.join(" and no ", missing) + " was observed");
+    }
+
+    /** One need and the gap where it alone is unmet. */
+    private static final class One {
+        private final int[] anyOf;
+        private final String text;
+        private final Missing alone;
+
+        private One(int[] anyOf, String text) {
+            this.anyOf = anyOf;
+            this.text = text;
+            this.alone = gap(List.of(text));
+        }
+
+        static One of(Need need) {
+            List<Kind> kinds = Kinds.all();
+            int[] anyOf = IntStream.range(0, kinds.size())
+                    .filter(index -> need.anyOf().contains(kinds.get(index).name()))
+                    .toArray();
+            return new One(anyOf, need.toString());
+        }
+
+        boolean isMet(boolean[] seen) {
+            for (int kind : anyOf) {
+                if (seen[kind]) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
