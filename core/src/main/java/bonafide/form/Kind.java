@@ -1,5 +1,6 @@
 package bonafide.form;
 
+import bonafide.observation.Linked;
 import bonafide.observation.Means;
 import bonafide.observation.Observation;
 import bonafide.observation.Provenance;
@@ -16,6 +17,11 @@ import java.util.Optional;
  * @param means what the kind is, in a sentence
  */
 public record Kind(String name, String family, Class<? extends Observation> type, String means) {
+
+    /** Whether it can be written down; what linking finds cannot. */
+    public boolean isWritten() {
+        return !Linked.class.isAssignableFrom(type);
+    }
 
     /** The columns of its plain form. */
     public List<Column> columns() {

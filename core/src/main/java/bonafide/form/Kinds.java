@@ -1,6 +1,5 @@
 package bonafide.form;
 
-import bonafide.observation.Linked;
 import bonafide.observation.Observation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,9 +23,7 @@ public final class Kinds {
 
     /** The kinds that can be written down; what linking finds cannot. */
     public static List<Kind> written() {
-        return all().stream()
-                .filter(kind -> !Linked.class.isAssignableFrom(kind.type()))
-                .toList();
+        return all().stream().filter(Kind::isWritten).toList();
     }
 
     /** The kind of that name. */
@@ -84,7 +81,7 @@ public final class Kinds {
     private static Map<Kind, Shape<?>> shapes() {
         Map<Kind, Shape<?>> shapes = new HashMap<>();
         for (Kind kind : BY_NAME.values()) {
-            if (!Linked.class.isAssignableFrom(kind.type())) {
+            if (kind.isWritten()) {
                 shapes.put(kind, Shape.of(kind.type().asSubclass(Record.class)));
             }
         }

@@ -17,6 +17,11 @@ public final class Head {
     private @Nullable List<String> columns;
     private final Map<Set<String>, List<Json>> samples = new HashMap<>();
 
+    private @Nullable JsonLayout layout;
+    private @Nullable List<Json> lines;
+    private @Nullable Json document;
+    private @Nullable Json firstLine;
+
     /** The first bytes of a file in UTF-8, and whether they are all of it. */
     Head(byte[] bytes, boolean whole) {
         this.bytes = bytes;
@@ -39,7 +44,10 @@ public final class Head {
 
     /** How JSON stands in the file, given the names that wrap lists of records. */
     JsonLayout layout(Set<String> wrappers) {
-        return JsonLayout.of(bytes, whole, wrappers);
+        boolean wraps = layout() == JsonLayout.LINES
+                && !wrappers.isEmpty()
+                && wrappers.stream().anyMatch(name -> firstLine().at(name).isList());
+        return wraps ? JsonLayout.DOCUMENT : layout();
     }
 
     /** The first records, where the file holds JSON; the last may be cut off. */
@@ -85,7 +93,40 @@ public final class Head {
         };
     }
 
+    private JsonLayout layout() {
+        JsonLayout known = layout;
+        if (known == null) {
+            known = JsonLayout.of(bytes, whole);
+            layout = known;
+        }
+        return known;
+    }
+
+    /** Each source looks with wrappers of its own, but the lines, or the document, are parsed once. */
     private List<Json> lines() {
+        List<Json> known = lines;
+        if (known == null) {
+            known = takeLines();
+            lines = known;
+        }
+        return known;
+    }
+
+    /** The first line that is not blank, missing where it is no JSON. */
+    private Json firstLine() {
+        Json known = firstLine;
+        if (known == null) {
+            int from = 0;
+            while (from < bytes.length && Feed.isBlank(bytes[from])) {
+                from++;
+            }
+            known = Json.partial(bytes, from, Words.find(bytes, from, bytes.length, (byte) '\n'));
+            firstLine = known;
+        }
+        return known;
+    }
+
+    private List<Json> takeLines() {
         List<Json> records = new ArrayList<>();
         int from = 0;
         while (from < bytes.length && records.size() < SAMPLES) {
@@ -102,8 +143,17 @@ public final class Head {
         return records;
     }
 
+    private Json document() {
+        Json known = document;
+        if (known == null) {
+            known = Json.partial(bytes, 0, bytes.length);
+            document = known;
+        }
+        return known;
+    }
+
     private List<Json> document(Set<String> wrappers) {
-        Json root = Json.partial(bytes, 0, bytes.length);
+        Json root = document();
         if (!root.items().isEmpty()) {
             return first(root.items());
         }

@@ -1,7 +1,5 @@
 package bonafide.source;
 
-import java.util.Set;
-
 /** How JSON records stand in a file. */
 enum JsonLayout {
     /** The file is no JSON. */
@@ -11,8 +9,8 @@ enum JsonLayout {
     /** A list, an object that wraps a list, or objects that run over several lines. */
     DOCUMENT;
 
-    /** Looks at the beginning of a file. */
-    static JsonLayout of(byte[] head, boolean whole, Set<String> wrappers) {
+    /** Looks at the beginning of a file, which may still be an object on one line that wraps a list. */
+    static JsonLayout of(byte[] head, boolean whole) {
         int first = 0;
         while (first < head.length && Feed.isBlank(head[first])) {
             first++;
@@ -27,19 +25,7 @@ enum JsonLayout {
         if (lines.objects == 0 || !(lines.firstIsObject || lines.objects * 2 > lines.all)) {
             return head[first] == '{' ? DOCUMENT : lines.objects > 0 ? LINES : NONE;
         }
-        return wraps(head, first, wrappers) ? DOCUMENT : LINES;
-    }
-
-    private static boolean wraps(byte[] head, int from, Set<String> wrappers) {
-        if (wrappers.isEmpty()) {
-            return false;
-        }
-        int to = from;
-        while (to < head.length && head[to] != '\n') {
-            to++;
-        }
-        Json first = Json.partial(head, from, to);
-        return wrappers.stream().anyMatch(name -> first.at(name).isList());
+        return LINES;
     }
 
     /** How many of the lines are whole objects. */

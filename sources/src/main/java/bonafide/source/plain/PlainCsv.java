@@ -46,8 +46,9 @@ public final class PlainCsv implements CsvSource {
     }
 
     private static List<String> divided(Optional<Kind> kind, String column, String text) {
-        boolean several = kind.isPresent()
-                && Kinds.written().contains(kind.get())
+        boolean several = text.indexOf(';') >= 0
+                && kind.isPresent()
+                && kind.get().isWritten()
                 && kind.get().columns().stream()
                         .filter(Column::several)
                         .anyMatch(known -> known.name().equals(column));

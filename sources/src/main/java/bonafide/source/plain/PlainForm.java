@@ -136,8 +136,7 @@ public final class PlainForm {
                     new Problem(OBSERVATION, "is not given", "the kind of observation, such as sign-in.signed-in"));
             return Optional.empty();
         }
-        Optional<Kind> kind = Kinds.named(name.get().toLowerCase(Locale.ROOT))
-                .filter(found -> Kinds.written().contains(found));
+        Optional<Kind> kind = Kinds.named(name.get().toLowerCase(Locale.ROOT)).filter(Kind::isWritten);
         if (kind.isEmpty()) {
             String family = name.get().contains(".")
                     ? name.get().substring(0, name.get().indexOf('.'))
