@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ final class Memory {
         List<Statement> statements = new ArrayList<>();
         Sources.read(folder, statements::add);
         long objects = (used() - before) / statements.size();
-        try (Intake intake = Intake.of(Path.of(System.getProperty("java.io.tmpdir")), 1_000)) {
+        try (Intake intake = Intake.of(Path.of(System.getProperty("java.io.tmpdir")), 1_000, Instant.now())) {
             Sink desk = intake.take();
             statements.forEach(desk::accept);
             System.out.printf(
