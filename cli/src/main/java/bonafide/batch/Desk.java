@@ -8,10 +8,9 @@ import bonafide.observation.Observation;
 import bonafide.screening.Clocks;
 import bonafide.source.Sink;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Takes in one thread's statements: keeps them as they are while there is room, and else writes them to the disk, where a
@@ -20,6 +19,11 @@ import java.util.Map;
 final class Desk implements Sink {
     /** Once there is no room for all, what waits is kept so short that it dies young in the collector's eyes. */
     private static final int CHUNK = 4_096;
+
+    /** About what a record takes beside what it says. */
+    private static final int FRAME = 8;
+
+    private static final int MOST_KNOWN = 1 << 16;
 
     private final Abouts abouts;
     private final Scratch scratch;
@@ -30,7 +34,7 @@ final class Desk implements Sink {
     private final Bytes chunk = new Bytes(1 << 20);
     private final List<Scratch.Stretch> chunks = new ArrayList<>();
     private final IdentityHashMap<List<?>, Integer> known = new IdentityHashMap<>();
-    private final Map<Integer, Long> bytes = new HashMap<>();
+    private long[] bytes = new long[1 << 10];
     private int room;
     private List<Statement> waiting = new ArrayList<>();
     private Clocks clocks;
@@ -61,7 +65,9 @@ final class Desk implements Sink {
         if (chunk.size() > 0) {
             chunks.add(scratch.append(chunk.written()));
         }
-        known.clear();
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
         waiting.clear();
         room = Math.min(room, CHUNK);
     }
@@ -82,7 +88,10 @@ final class Desk implements Sink {
         }
         chunk.number(payload.size());
         chunk.copy(payload);
-        bytes.merge(about, payload.size() + 8L, Long::sum);
+        if (about >= bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(about + 1, bytes.length * 2));
+        }
+        bytes[about] += payload.size() + FRAME;
     }
 
     /** Readers that remember people hand on the same list of keys again and again. */
@@ -123,9 +132,9 @@ final class Desk implements Sink {
         return waiting;
     }
 
-    /** How many bytes of records each combination of keys has. */
-    Map<Integer, Long> bytesByAbout() {
-        return bytes;
+    /** How many bytes the records of a combination of keys take. */
+    long bytes(int about) {
+        return about < bytes.length ? bytes[about] : 0;
     }
 
     Clocks clocks() {

@@ -84,11 +84,11 @@ final class Sorting implements AutoCloseable {
     private void layOut() {
         long[] bytes = new long[subjects.count()];
         for (Desk desk : intake.desks()) {
-            desk.bytesByAbout().forEach((about, size) -> {
+            for (int about = 0; about < subjects.abouts(); about++) {
                 if (subjects.of(about) != Subjects.NOBODY) {
-                    bytes[subjects.of(about)] += size;
+                    bytes[subjects.of(about)] += desk.bytes(about);
                 }
-            });
+            }
         }
         long inRange = RANGE;
         List<Integer> starts = new ArrayList<>();

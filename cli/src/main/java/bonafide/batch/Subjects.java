@@ -47,6 +47,12 @@ final class Subjects {
         return new Subjects(abouts, joins, ids, numbers);
     }
 
+    /** How many combinations of keys there are. */
+    int abouts() {
+        return numbers.length;
+    }
+
+    /** How many subjects there are. */
     int count() {
         return ids.size();
     }
