@@ -34,10 +34,10 @@ public final class Intake implements Sinks, AutoCloseable {
      *
      * @param folder for temporary files
      * @param room how many statements each thread may keep in memory
-     * @param now after which nothing can have happened
+     * @param written when the newest file was written, after which nothing can have happened
      */
-    public static Intake of(Path folder, int room, Instant now) {
-        return new Intake(Scratch.in(folder), room, Clocks.at(now));
+    public static Intake of(Path folder, int room, Instant written) {
+        return new Intake(Scratch.in(folder), room, Clocks.at(written));
     }
 
     @Override

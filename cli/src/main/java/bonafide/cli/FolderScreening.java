@@ -26,10 +26,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Screens a folder: reads its files, takes lists that stand among them as the user's own tables, and judges.
@@ -44,6 +46,8 @@ record FolderScreening(
         Path folder, Optional<Path> catalogue, Optional<Path> lists, Optional<Instant> asOf, Path scratch) {
     /** Of the memory that Java may use, statements that wait may take a sixteenth, at a kilobyte each. */
     private static final int SHARE = 16 << 10;
+
+    private static final int DEEPEST = 32;
 
     private static final int MOST_IN_MEMORY = 100_000;
 
@@ -80,7 +84,7 @@ record FolderScreening(
     private Outcome screen(Catalogue judgedBy, Watcher watcher, Taker taker) {
         int threads = Runtime.getRuntime().availableProcessors();
         long room = Math.min(MOST_IN_MEMORY, Runtime.getRuntime().maxMemory() / SHARE) / threads;
-        try (Intake intake = Intake.of(scratch, (int) room, Instant.now())) {
+        try (Intake intake = Intake.of(scratch, (int) room, written())) {
             List<FileReport> files = Sources.read(folder, intake, watcher, threads);
             List<OwnList> found = ownLists(files);
             LoadedTables tables = lists.map(directory -> ReferenceTables.load(directory, found))
@@ -96,6 +100,29 @@ record FolderScreening(
                     judgedBy));
         } catch (UncheckedIOException full) {
             return new Outcome.Refused(List.of(String.valueOf(full.getMessage())));
+        }
+    }
+
+    /**
+     * When the newest file was written: no record in it can have happened later. The clock is never asked, so that the same
+     * files screen alike on any day. Where no file says, nothing is held against any date.
+     */
+    private Instant written() {
+        try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
+            return files.flatMap(path -> modified(path).stream())
+                    .max(Comparator.naturalOrder())
+                    .orElse(Instant.EPOCH);
+        } catch (IOException | UncheckedIOException unreadable) {
+            return Instant.EPOCH;
+        }
+    }
+
+    private static Optional<Instant> modified(Path path) {
+        try {
+            return Optional.of(
+                    Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS).toInstant());
+        } catch (IOException gone) {
+            return Optional.empty();
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.Map;
  * How new the records are, and which are dated later than can be: a clock that was years off, or something that is only
  * planned. Those move nothing and are said aloud.
  *
- * <p>Our own clock is asked for nothing else than whether a date lies in the future, so that old records screen alike on any
- * day. Where most records lie in the future it is that clock which is wrong, and nothing is left out.
+ * <p>Nothing can have happened after the newest file was written. Where most records say so nevertheless, it is the files'
+ * times that are wrong, and nothing is left out. The clock is not asked, so that the same files screen alike on any day.
  *
  * @param limit what is dated later than this cannot have happened
  * @param newest the newest record that may have happened, or {@link Provenance#UNDATED}
@@ -45,9 +45,9 @@ public record Clocks(Instant limit, Instant newest, Instant newestOfAll, long da
         }
     }
 
-    /** No records yet, read at that moment. */
-    public static Clocks at(Instant now) {
-        return new Clocks(now.plus(TOLERANCE), Provenance.UNDATED, Provenance.UNDATED, 0, Map.of());
+    /** No records yet, from files of which the newest was written then. */
+    public static Clocks at(Instant written) {
+        return new Clocks(written.plus(TOLERANCE), Provenance.UNDATED, Provenance.UNDATED, 0, Map.of());
     }
 
     /** With one more record. */
@@ -71,19 +71,19 @@ public record Clocks(Instant limit, Instant newest, Instant newestOfAll, long da
 
     /** The instant that a screening speaks of where nobody says another. */
     public Instant asOf() {
-        return clockIsWrong() ? newestOfAll : newest;
+        return filesAreWrong() ? newestOfAll : newest;
     }
 
-    /** What this instant leaves out because of its date, first by file; nothing where the clock is what is wrong. */
+    /** What this instant leaves out because of its date, first by file; nothing where the files' times are what is wrong. */
     public List<Ahead> leftOut() {
-        return clockIsWrong()
+        return filesAreWrong()
                 ? List.of()
                 : ahead.values().stream()
                         .sorted(Comparator.comparing(Ahead::first, Provenance.READING_ORDER))
                         .toList();
     }
 
-    private boolean clockIsWrong() {
+    private boolean filesAreWrong() {
         return ahead.values().stream().mapToLong(Ahead::records).sum() * 2 > dated;
     }
 
