@@ -35,8 +35,8 @@ public sealed interface Repository extends Observation {
             @Means("When it was last pushed to") Optional<Instant> pushed)
             implements Repository {}
 
-    /** A commit in a repository that the person claims, or in the organisation's. */
-    @Means("A commit in a repository that the person claims, or in the organisation's")
+    /** A commit by the person, or by anybody in a repository that the person claims. */
+    @Means("A commit by the person, or by anybody in a repository that the person claims")
     record Commit(
             Provenance provenance,
             @Means("The repository") String repository,
@@ -50,8 +50,16 @@ public sealed interface Repository extends Observation {
             @Means("The author's clock against UTC, in minutes east")
             Optional<Integer> offsetMinutes,
 
-            @Means("Who committed it") Optional<EmailAddress> committerEmail)
-            implements Repository {}
+            @Means("Who committed it") Optional<EmailAddress> committerEmail,
+
+            @Means("Whether the person it is about wrote it; blank where that is not known")
+            Optional<Boolean> own)
+            implements Repository {
+        /** Whether the person is known to have written it. What others wrote is nothing that the person did. */
+        public boolean isOwn() {
+            return own.orElse(false);
+        }
+    }
 
     /** One account follows, stars or joins another. */
     @Means("One account follows, stars or joins another")

@@ -114,7 +114,7 @@ public record DormantAccountWakes(Settings settings) implements Detector<Dormant
                 Activity asleep = activity.get(index - 1);
                 Activity awake = activity.get(index);
                 boolean shortlyBefore = !awake.at.isAfter(applied) && awake.at.isAfter(applied.minus(settings.before));
-                if (shortlyBefore && !awake.at.isBefore(asleep.at.plus(settings.idle))) {
+                if (shortlyBefore && isOwn(awake.by) && !awake.at.isBefore(asleep.at.plus(settings.idle))) {
                     return found(asleep, awake, application);
                 }
             }
@@ -132,6 +132,11 @@ public record DormantAccountWakes(Settings settings) implements Detector<Dormant
                         new Evidence(asleep.by, "activity on " + Wording.day(asleep.at)),
                         new Evidence(awake.by, "activity on " + Wording.day(awake.at)),
                         new Evidence(application, "application of " + applied)));
+    }
+
+    /** What others did, or perhaps others, fills the years between, but wakes nobody up. */
+    private static boolean isOwn(Observation by) {
+        return !(by instanceof Commit commit) || commit.isOwn();
     }
 
     /** The end of the day of the application, so that what happened on that day came before it. */

@@ -32,7 +32,8 @@ import java.util.Set;
  * finding names no other place, since many lie in any time zone.
  *
  * <p>It is fooled by working by the stated clock. What looks like it: care duties, night work, asynchronous teams, automation
- * that runs under the person's account. Sources: SEAL-2026, C22-10.
+ * that runs under the person's account. Commits that others wrote, or perhaps others, in a repository of the person do not
+ * count. Sources: SEAL-2026, C22-10.
  */
 public record ActiveInLocalNight(Settings settings) implements Detector<ActiveInLocalNight.State> {
     private static final int HOURS = 24;
@@ -81,7 +82,7 @@ public record ActiveInLocalNight(Settings settings) implements Detector<ActiveIn
         return switch (observation) {
             case SignedIn signIn -> signIn.outcome() == Outcome.SUCCESS ? active(state, signIn) : state;
             case SessionUsed used -> active(state, used);
-            case Commit commit -> active(state, commit);
+            case Commit commit -> commit.isOwn() ? active(state, commit) : state;
             default -> new State(state.declared.and(observation), state.byHour, state.firsts);
         };
     }
@@ -115,7 +116,9 @@ public record ActiveInLocalNight(Settings settings) implements Detector<ActiveIn
         if (!allKnown || state.byHour.stream().allMatch(days -> days.size() == 0)) {
             return new Judgement.Missing(
                     List.of(allKnown ? "sign-in.signed-in" : "identity.stated-place"),
-                    allKnown ? "no dated activity is on record" : "no stated place, or one whose clock is not known");
+                    allKnown
+                            ? "no dated activity of their own is on record"
+                            : "no stated place, or one whose clock is not known");
         }
         DaySet nights = nights(state, clocks);
         Optional<Stretch> fullest = nights.fullest(settings.within.toDays())

@@ -41,6 +41,26 @@ class DormantAccountWakesTest {
     }
 
     @Test
+    void commitOfAnotherBeforeTheApplication_wakesNothing() {
+        trial.silent(applied(commit(account("2017-05-03"), "2026-02-10", "no"), "2026-03-01"));
+    }
+
+    @Test
+    void commitOfAnUnknownAuthor_wakesNothing() {
+        trial.silent(applied(commit(account("2017-05-03"), "2026-02-10", ""), "2026-03-01"));
+    }
+
+    @Test
+    void commitsOfUnknownAuthorsInBetween_staySilent() {
+        Dossiers active = account("2017-05-03");
+        for (int year = 2018; year < 2026; year++) {
+            active = commit(active, year + "-06-01", "");
+        }
+
+        trial.silent(applied(commit(active, "2026-02-10"), "2026-03-01"));
+    }
+
+    @Test
     void oneActivityOnly_isAGap() {
         trial.gap(applied(account("2017-05-03"), "2026-03-01"));
     }
@@ -71,13 +91,18 @@ class DormantAccountWakesTest {
     }
 
     private static Dossiers commit(Dossiers dossiers, String authored) {
+        return commit(dossiers, authored, "yes");
+    }
+
+    private static Dossiers commit(Dossiers dossiers, String authored, String own) {
         return dossiers.record(
                 authored,
                 "repository.commit",
                 "repository=dreyes/ledger",
                 "hash=0a1b2c",
                 "author-name=Dana Reyes",
-                "authored=" + authored);
+                "authored=" + authored,
+                "own=" + own);
     }
 
     private static Dossiers applied(Dossiers dossiers, String day) {

@@ -24,6 +24,23 @@ class ActiveInLocalNightTest {
         return more;
     }
 
+    private Dossiers committed(String own) {
+        Dossiers more = ohio;
+        for (int day = 10; day < 18; day++) {
+            String at = "2026-03-" + day + "T07:10:00Z";
+            more = more.record(
+                    at,
+                    "repository.commit",
+                    "repository=dreyes/kernel",
+                    "hash=0a1b2c" + day,
+                    "author-name=Lee Harlan",
+                    "author-email=lee@example.org",
+                    "authored=" + at,
+                    own);
+        }
+        return more;
+    }
+
     @Test
     void activityAtThreeByTheStatedClock_fires() {
         Judgement.Found found = trial.fires(active(ohio, "07:10"));
@@ -39,6 +56,26 @@ class ActiveInLocalNightTest {
     @Test
     void agreedPlaceInAnotherZone_isSilent() {
         trial.silent(active(ohio, "07:10").record("2026-03-01", "organisation.work-place", "place=PT"));
+    }
+
+    @Test
+    void ownCommitsAtThree_fire() {
+        assertThat(trial.fires(committed("own=yes")).reason()).contains("8 days");
+    }
+
+    @Test
+    void commitsOfOthersInAForkAtThree_areAGap() {
+        trial.gap(committed("own=no"));
+    }
+
+    @Test
+    void commitsOfUnknownAuthorsAtThree_areAGap() {
+        trial.gap(committed("own="));
+    }
+
+    @Test
+    void commitsOfOthersAtThreeBesideOwnWorkingHours_areSilent() {
+        trial.silent(active(committed("own=no"), "14:10"));
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A commit as a fact about who wrote it. */
+/** A commit as a fact about who wrote it; known to be theirs where it goes by their address and not by a name alone. */
 final class GitMapper {
     /** Mail addresses that hide the real one, and whose handle stands in them. */
     private static final Map<String, Pattern> HANDLES = Map.of(
@@ -38,7 +38,8 @@ final class GitMapper {
                         author.email(),
                         author.at(),
                         author.offsetMinutes(),
-                        commit.committer().email())));
+                        commit.committer().email(),
+                        author.email().map(known -> true))));
     }
 
     /** A name alone decides only where there is no address: thousands of people write in a large repository. */

@@ -91,7 +91,13 @@ final class GitHubMapper {
                         author.text("email").flatMap(EmailAddress::parse),
                         authored.get(),
                         Optional.empty(),
-                        committer.text("email").flatMap(EmailAddress::parse))));
+                        committer.text("email").flatMap(EmailAddress::parse),
+                        own(commit))));
+    }
+
+    /** GitHub names the account to which the author's address belongs, where it knows one. */
+    private static Optional<Boolean> own(GitHubAnswer.Commit commit) {
+        return commit.fields().text("author", "login").map(login -> login.equalsIgnoreCase(commit.owner()));
     }
 
     private static List<Key> handle(String login) {

@@ -18,13 +18,15 @@ public final class GitHubRest implements JsonSource {
                 "GitHub REST answers",
                 "What /users/NAME, /users/NAME/repos and /repos/NAME/REPOSITORY/commits answer, saved as they are, one"
                         + " object or a list a file. A commit is about the owner of the repository it stands in, whoever"
-                        + " wrote it: that is what a claim of own work is compared with. GitHub gives commit times in UTC,"
+                        + " wrote it: that is what a claim of own work is compared with. It is the owner's own doing only where GitHub"
+                        + " names the owner's account as the author. GitHub gives commit times in UTC,"
                         + " so the author's own clock is not known from here. A place is taken only where its text names"
                         + " a country, or a city and a state of the United States.",
                 List.of(
                         "user: login, name, email, location, created_at, updated_at, public_repos, followers, following",
                         "repository: full_name, owner.login, fork, created_at, pushed_at",
-                        "commit: sha, url or html_url, commit.author.name, .email, .date, commit.committer.email, .date"),
+                        "commit: sha, url or html_url, commit.author.name, .email, .date, commit.committer.email, .date,"
+                                + " author.login"),
                 List.of("repository.code-account", "repository.hosted", "repository.commit"));
     }
 

@@ -60,7 +60,7 @@ class GitLogTest extends SourceContract {
     void fullerForm_givesTheCommitterToo_andDifferencesAreNoCommits() {
         Given.Read read = Given.as(source(), FULLER, Given.fixture(FULLER));
 
-        assertThat(read.all(Commit.class)).hasSize(2);
+        assertThat(read.all(Commit.class)).hasSize(2).allMatch(Commit::isOwn);
         Commit first = read.all(Commit.class).getFirst();
         assertThat(first.committerEmail()).isEqualTo(EmailAddress.parse("ops@example.com"));
         assertThat(first.at()).isEqualTo(Instant.parse("2026-03-14T14:26:53Z"));

@@ -13,6 +13,7 @@ import bonafide.source.SourceContract;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class GitHubRestTest extends SourceContract {
@@ -61,6 +62,15 @@ class GitHubRestTest extends SourceContract {
         assertThat(read.statements())
                 .allSatisfy(statement ->
                         assertThat(statement.about()).containsExactly(new Key(KeyKind.HANDLE, "github/dana-codes")));
+    }
+
+    @Test
+    void commit_isTheOwnersOwn_onlyWhereGitHubNamesTheAccount() {
+        Given.Read read = Given.as(source(), COMMITS, Given.fixture(COMMITS));
+
+        assertThat(read.all(Repository.Commit.class))
+                .extracting(Repository.Commit::own)
+                .containsExactly(Optional.of(true), Optional.of(false), Optional.empty());
     }
 
     @Test
