@@ -3,6 +3,7 @@ package bonafide.detector;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,15 +11,21 @@ import java.util.Optional;
  * Days of the calendar of UTC, one bit each, so that years of a busy log need a few dozen numbers. Counting days instead
  * of events keeps a chatty client from weighing more than a quiet one.
  *
- * @param firstWord the day number since 1970 of the first bit, divided by 64
- * @param words 64 days each, at most {@link #MOST_WORDS}; the latest are kept where there are more
+ * <p>A value, though no record: a record would hand its numbers out, and a list of them costs an object for each.
  */
-public record DaySet(long firstWord, List<Long> words) {
+public final class DaySet {
     private static final int MOST_WORDS = 128;
-    private static final DaySet NONE = new DaySet(0, List.of());
+    private static final DaySet NONE = new DaySet(0, new long[0]);
 
-    public DaySet {
-        words = List.copyOf(words);
+    /** The number of the first word's first day since 1970, divided by 64. */
+    private final long firstWord;
+
+    /** 64 days each, at most {@link #MOST_WORDS}; the latest are kept where there are more. */
+    private final long[] words;
+
+    private DaySet(long firstWord, long[] words) {
+        this.firstWord = firstWord;
+        this.words = words;
     }
 
     /**
@@ -41,96 +48,117 @@ public record DaySet(long firstWord, List<Long> words) {
 
     /** Whether the day is in the set. */
     public boolean holds(long day) {
-        long word = Math.floorDiv(day, 64L) - firstWord;
-        return word >= 0 && word < words.size() && (words.get((int) word) & bit(day)) != 0;
+        return (word(Math.floorDiv(day, 64L)) & bit(day)) != 0;
     }
 
     /** The same days and one more. Returns this set where it has the day already. */
     public DaySet with(long day) {
-        if (holds(day)) {
-            return this;
-        }
-        long word = Math.floorDiv(day, 64L);
-        long from = words.isEmpty() ? word : Math.min(word, firstWord);
-        long to = words.isEmpty() ? word : Math.max(word, firstWord + words.size() - 1);
-        from = Math.max(from, to - MOST_WORDS + 1);
-        List<Long> more = new ArrayList<>();
-        for (long index = from; index <= to; index++) {
-            more.add(word(index) | (index == word ? bit(day) : 0L));
-        }
-        return new DaySet(from, more);
+        return holds(day) ? this : and(new DaySet(Math.floorDiv(day, 64L), new long[] {bit(day)}));
     }
 
     /** The days that are in either set. */
     public DaySet and(DaySet other) {
-        DaySet both = this;
-        for (long day : other.days()) {
-            both = both.with(day);
+        if (words.length == 0 || other.words.length == 0) {
+            return words.length == 0 ? other : this;
         }
-        return both;
+        long to = Math.max(firstWord + words.length, other.firstWord + other.words.length);
+        long from = Math.max(Math.min(firstWord, other.firstWord), to - MOST_WORDS);
+        long[] both = new long[(int) (to - from)];
+        for (int index = 0; index < both.length; index++) {
+            both[index] = word(from + index) | other.word(from + index);
+        }
+        return new DaySet(from, both);
     }
 
     /** The days of this set that are not in the other. */
     public DaySet without(DaySet other) {
-        List<Long> left = new ArrayList<>();
-        for (int index = 0; index < words.size(); index++) {
-            left.add(words.get(index) & ~other.word(firstWord + index));
+        long[] left = new long[words.length];
+        for (int index = 0; index < words.length; index++) {
+            left[index] = words[index] & ~other.word(firstWord + index);
         }
         return new DaySet(firstWord, left);
     }
 
     /** How many days. */
     public int size() {
-        return words.stream().mapToInt(Long::bitCount).sum();
+        int size = 0;
+        for (long word : words) {
+            size += Long.bitCount(word);
+        }
+        return size;
     }
 
     /** The days by number, oldest first. */
     public List<Long> days() {
-        List<Long> days = new ArrayList<>();
-        for (int index = 0; index < words.size(); index++) {
-            for (long bits = words.get(index); bits != 0; bits &= bits - 1) {
-                days.add((firstWord + index) * 64 + Long.numberOfTrailingZeros(bits));
+        return Arrays.stream(numbers()).boxed().toList();
+    }
+
+    private long[] numbers() {
+        long[] days = new long[size()];
+        int count = 0;
+        for (int index = 0; index < words.length; index++) {
+            for (long bits = words[index]; bits != 0; bits &= bits - 1) {
+                days[count] = (firstWord + index) * 64 + Long.numberOfTrailingZeros(bits);
+                count++;
             }
         }
         return days;
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DaySet set && Arrays.equals(numbers(), set.numbers());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(numbers());
+    }
+
+    @Override
+    public String toString() {
+        return days().toString();
+    }
+
     /** The stretch of so many calendar days that holds most days of the set, the earliest of equals. */
     public Optional<Stretch> fullest(long calendarDays) {
-        List<Long> days = days();
-        Optional<Stretch> fullest = Optional.empty();
+        long[] days = numbers();
+        int most = 0;
+        int last = 0;
         int from = 0;
-        for (int to = 0; to < days.size(); to++) {
-            while (days.get(to) - days.get(from) >= calendarDays) {
+        for (int to = 0; to < days.length; to++) {
+            while (days[to] - days[from] >= calendarDays) {
                 from++;
             }
-            int held = to - from + 1;
-            if (held > fullest.map(Stretch::days).orElse(0)) {
-                fullest = Optional.of(
-                        new Stretch(held, LocalDate.ofEpochDay(days.get(from)), LocalDate.ofEpochDay(days.get(to))));
+            if (to - from + 1 > most) {
+                most = to - from + 1;
+                last = to;
             }
         }
-        return fullest;
+        return most == 0 ? Optional.empty() : Optional.of(stretch(days, last - most + 1, last));
     }
 
     /** The first and last day of every run of neighbouring days, oldest first. */
     public List<Stretch> runs() {
         List<Stretch> runs = new ArrayList<>();
-        List<Long> days = days();
+        long[] days = numbers();
         int from = 0;
-        for (int to = 0; to < days.size(); to++) {
-            if (to + 1 == days.size() || days.get(to + 1) != days.get(to) + 1) {
-                runs.add(new Stretch(
-                        to - from + 1, LocalDate.ofEpochDay(days.get(from)), LocalDate.ofEpochDay(days.get(to))));
+        for (int to = 0; to < days.length; to++) {
+            if (to + 1 == days.length || days[to + 1] != days[to] + 1) {
+                runs.add(stretch(days, from, to));
                 from = to + 1;
             }
         }
         return runs;
     }
 
+    private static Stretch stretch(long[] days, int from, int to) {
+        return new Stretch(to - from + 1, LocalDate.ofEpochDay(days[from]), LocalDate.ofEpochDay(days[to]));
+    }
+
     private long word(long index) {
         long at = index - firstWord;
-        return at >= 0 && at < words.size() ? words.get((int) at) : 0L;
+        return at >= 0 && at < words.length ? words[(int) at] : 0L;
     }
 
     private static long bit(long day) {
