@@ -6,6 +6,7 @@ import bonafide.observation.Observation;
 import bonafide.observation.Provenance;
 import bonafide.observation.SubjectId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,17 +19,10 @@ import java.util.stream.Stream;
  */
 public record Dossier(SubjectId subject, Instant asOf, List<Observation> observations) {
     /** The order in which detectors take observations in. */
-    public static final Comparator<Observation> TIME_ORDER = Comparator.comparing(Observation::at)
-            .thenComparing(Observation::provenance, Provenance.READING_ORDER)
-            .thenComparing(observation -> Kinds.of(observation).name())
-            .thenComparing(Object::toString);
+    public static final Comparator<Observation> TIME_ORDER = Dossier::compare;
 
     public Dossier {
-        Instant latest = asOf;
-        observations = observations.stream()
-                .filter(observation -> !observation.at().isAfter(latest))
-                .sorted(TIME_ORDER)
-                .toList();
+        observations = isReady(observations, asOf) ? List.copyOf(observations) : sorted(observations, asOf);
     }
 
     /** Those of one kind, oldest first. */
@@ -45,5 +39,39 @@ public record Dossier(SubjectId subject, Instant asOf, List<Observation> observa
                 .map(Identity.LegalName::name)
                 .distinct()
                 .toList();
+    }
+
+    /** Most dossiers come as they should be, and looking is cheaper than sorting. */
+    private static boolean isReady(List<Observation> observations, Instant asOf) {
+        for (int index = 1; index < observations.size(); index++) {
+            if (compare(observations.get(index - 1), observations.get(index)) > 0) {
+                return false;
+            }
+        }
+        return observations.isEmpty() || !observations.getLast().at().isAfter(asOf);
+    }
+
+    private static List<Observation> sorted(List<Observation> observations, Instant asOf) {
+        List<Observation> sorted = new ArrayList<>(observations.size());
+        for (Observation observation : observations) {
+            if (!observation.at().isAfter(asOf)) {
+                sorted.add(observation);
+            }
+        }
+        sorted.sort(TIME_ORDER);
+        return List.copyOf(sorted);
+    }
+
+    private static int compare(Observation one, Observation other) {
+        int byTime = one.at().compareTo(other.at());
+        if (byTime != 0) {
+            return byTime;
+        }
+        int byPlace = Provenance.READING_ORDER.compare(one.provenance(), other.provenance());
+        if (byPlace != 0) {
+            return byPlace;
+        }
+        int byKind = Kinds.of(one).name().compareTo(Kinds.of(other).name());
+        return byKind != 0 ? byKind : one.toString().compareTo(other.toString());
     }
 }
