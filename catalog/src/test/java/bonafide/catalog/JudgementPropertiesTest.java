@@ -183,7 +183,7 @@ final class JudgementPropertiesTest {
                 new Dossier(new SubjectId("employee:E-1"), AS_OF, List.copyOf(new HashSet<>(observations))), tables);
     }
 
-    private static Reading.Loaded loaded() {
+    static Reading.Loaded loaded() {
         return switch (Catalogues.builtInWithCases()) {
             case Reading.Loaded loaded -> loaded;
             case Reading.Refused refused -> throw new AssertionError("the catalogue is refused: " + refused.issues());

@@ -3,6 +3,7 @@ package bonafide.detector;
 import bonafide.finding.Judgement;
 import bonafide.observation.Observation;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,6 +26,18 @@ public interface Detector<S extends Record> {
 
     /** The state after one more observation, which is not older than those before it; undated ones come first. */
     S next(S state, Observation observation);
+
+    /**
+     * The state after several more observations, in their order: what {@link #next} comes to when it takes them one by one,
+     * wherever they are cut. Batch asks for whole dossiers at once, because a state for every observation is what costs.
+     */
+    default S after(S state, List<Observation> more) {
+        S after = state;
+        for (Observation observation : more) {
+            after = next(after, observation);
+        }
+        return after;
+    }
 
     /** What the state says as of an instant that is not before the last observation taken in. */
     Judgement judge(S state, Instant asOf);

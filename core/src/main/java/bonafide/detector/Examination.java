@@ -4,8 +4,6 @@ import bonafide.dossier.Dossier;
 import bonafide.finding.Judgement;
 import bonafide.finding.Outcome;
 import bonafide.form.Bound;
-import bonafide.form.Kind;
-import bonafide.form.Kinds;
 import bonafide.form.Shape;
 import bonafide.observation.Observation;
 import bonafide.redflag.Catalogue;
@@ -14,36 +12,42 @@ import bonafide.redflag.RedFlag;
 import bonafide.reference.References;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /**
- * Judges every red flag of a catalogue in a dossier, in one pass over its observations.
+ * Judges every red flag of a catalogue in a dossier. A detector takes in what it reads at once, and nobody asks one whose red
+ * flag is a gap anyway.
  *
  * <p>Made once for a catalogue and then shared by any number of threads.
  */
 public final class Examination {
     private final List<Rule> rules;
-    private final Map<Class<?>, Readers> readers;
+    private final Strands strands;
 
-    private Examination(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
-        Map<Class<?>, Readers> byKind = new HashMap<>();
-        for (Kind kind : Kinds.all()) {
-            byKind.put(kind.type(), Readers.of(kind, byKind.size(), rules));
+    private Examination(List<RedFlag> flags, References references) {
+        List<Detector<?>> detectors = new ArrayList<>();
+        flags.forEach(flag -> detectors.add(detector(flag, references)));
+        this.strands = Strands.of(detectors.stream()
+                .<Set<Class<? extends Observation>>>map(Detector::reads)
+                .toList());
+        List<Rule> all = new ArrayList<>();
+        for (int index = 0; index < flags.size(); index++) {
+            RedFlag flag = flags.get(index);
+            Detector<?> detector = detectors.get(index);
+            all.add(new Rule(flag, detector, Needs.of(flag.needs()), strands.number(detector.reads())));
         }
-        this.readers = Map.copyOf(byKind);
+        this.rules = List.copyOf(all);
     }
 
     /** For the red flags of a validated catalogue that are ready to be judged. */
     public static Examination of(Catalogue catalogue, References references) {
-        return new Examination(catalogue.redFlags().stream()
-                .filter(flag -> flag.maturity() == Maturity.STABLE || flag.maturity() == Maturity.INCUBATING)
-                .map(flag -> Rule.of(flag, references))
-                .toList());
+        return new Examination(
+                catalogue.redFlags().stream()
+                        .filter(flag -> flag.maturity() == Maturity.STABLE || flag.maturity() == Maturity.INCUBATING)
+                        .toList(),
+                references);
     }
 
     /** The detector a red flag asks for, with its settings. A catalogue that was not validated ends here. */
@@ -55,67 +59,30 @@ public final class Examination {
 
     /** What came of every red flag, in the catalogue's order. */
     public List<Outcome> examine(Dossier dossier) {
-        List<Observation> observations = dossier.observations();
-        List<Readers> kinds = new ArrayList<>(observations.size());
-        boolean[] seen = new boolean[readers.size()];
-        for (Observation observation : observations) {
-            Readers kind = readers(observation);
-            kinds.add(kind);
-            seen[kind.number] = true;
-        }
+        long[] counts = strands.counts(dossier.observations());
+        long[] lengths = strands.lengths(counts);
+        boolean[] asked = new boolean[lengths.length];
         List<Optional<Judgement.Missing>> gaps = new ArrayList<>(rules.size());
         for (Rule rule : rules) {
-            gaps.add(rule.needs.gap(seen));
+            Optional<Judgement.Missing> gap = rule.needs.gap(counts);
+            gaps.add(gap);
+            asked[rule.strand] |= gap.isEmpty();
         }
-        long[] lookedAt = new long[rules.size()];
-        Record[] states = fold(observations, kinds, gaps, lookedAt);
-        List<Outcome> outcomes = new ArrayList<>(states.length);
-        for (int index = 0; index < states.length; index++) {
+        List<List<Observation>> read = strands.drawnOut(dossier.observations(), asked);
+        List<Outcome> outcomes = new ArrayList<>(rules.size());
+        for (int index = 0; index < rules.size(); index++) {
             Rule rule = rules.get(index);
             Optional<Judgement.Missing> gap = gaps.get(index);
-            Judgement judgement = gap.isPresent() ? gap.get() : judge(rule.detector, states[index], dossier.asOf());
-            outcomes.add(new Outcome(rule.flag, judgement, lookedAt[index]));
+            Judgement judgement =
+                    gap.isPresent() ? gap.get() : judge(rule.detector, read.get(rule.strand), dossier.asOf());
+            outcomes.add(new Outcome(rule.flag, judgement, lengths[rule.strand]));
         }
         return outcomes;
     }
 
-    private Readers readers(Observation observation) {
-        Readers kind = readers.get(observation.getClass());
-        if (kind == null) {
-            throw new IllegalStateException("not a kind of observation: " + observation.getClass());
-        }
-        return kind;
-    }
-
-    /** The state of every detector at the end. Where the red flag is a gap anyway, nobody asks for it, so it stays at the start. */
-    private Record[] fold(
-            List<Observation> observations,
-            List<Readers> kinds,
-            List<Optional<Judgement.Missing>> gaps,
-            long[] lookedAt) {
-        Record[] states = new Record[gaps.size()];
-        for (int index = 0; index < states.length; index++) {
-            states[index] = rules.get(index).detector.start();
-        }
-        for (int at = 0; at < observations.size(); at++) {
-            for (int index : kinds.get(at).rules) {
-                lookedAt[index]++;
-                if (gaps.get(index).isEmpty()) {
-                    states[index] = next(rules.get(index).detector, states[index], observations.get(at));
-                }
-            }
-        }
-        return states;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <S extends Record> Record next(Detector<S> detector, Record state, Observation observation) {
-        return detector.next((S) state, observation);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <S extends Record> Judgement judge(Detector<S> detector, Record state, Instant asOf) {
-        return detector.judge((S) state, asOf);
+    private static <S extends Record> Judgement judge(
+            Detector<S> detector, List<Observation> observations, Instant asOf) {
+        return detector.judge(detector.after(detector.start(), observations), asOf);
     }
 
     private static <P extends Record> Detector<?> make(DetectorKind<P> kind, RedFlag flag, References references) {
@@ -126,28 +93,10 @@ public final class Examination {
         };
     }
 
-    private record Rule(RedFlag flag, Detector<?> detector, Needs needs) {
-        static Rule of(RedFlag flag, References references) {
-            return new Rule(flag, Examination.detector(flag, references), Needs.of(flag.needs()));
-        }
-    }
-
-    /** Which rules read a kind of observation; worked out once, because it is asked at every observation. */
-    private static final class Readers {
-        private final int number;
-        private final int[] rules;
-
-        private Readers(int number, int[] rules) {
-            this.number = number;
-            this.rules = rules;
-        }
-
-        static Readers of(Kind kind, int number, List<Rule> all) {
-            return new Readers(
-                    number,
-                    IntStream.range(0, all.size())
-                            .filter(index -> all.get(index).detector.reads().contains(kind.type()))
-                            .toArray());
-        }
-    }
+    /**
+     * A red flag made ready.
+     *
+     * @param strand the number of the strand that its detector reads
+     */
+    private record Rule(RedFlag flag, Detector<?> detector, Needs needs, int strand) {}
 }

@@ -1,6 +1,7 @@
 package bonafide.detector;
 
 import bonafide.observation.Observation;
+import java.util.List;
 
 /** A detector that remembers what it reads, up to {@link Kept#BOUND}, and compares when it judges. */
 public interface KeepingDetector extends Detector<Kept> {
@@ -12,5 +13,10 @@ public interface KeepingDetector extends Detector<Kept> {
     @Override
     default Kept next(Kept state, Observation observation) {
         return state.and(observation);
+    }
+
+    @Override
+    default Kept after(Kept state, List<Observation> more) {
+        return state.and(more);
     }
 }

@@ -27,11 +27,18 @@ public record Kept(List<Observation> observations, long forgotten) {
 
     /** One more; where the bound is reached the oldest goes. */
     public Kept and(Observation observation) {
-        List<Observation> more = new ArrayList<>(observations.size() + 1);
-        boolean full = observations.size() == BOUND;
-        more.addAll(full ? observations.subList(1, BOUND) : observations);
-        more.add(observation);
-        return new Kept(more, full ? forgotten + 1 : forgotten);
+        return and(List.of(observation));
+    }
+
+    /** Some more; beyond the bound the oldest go. */
+    public Kept and(List<Observation> more) {
+        int beyond = Math.max(0, observations.size() + more.size() - BOUND);
+        if (beyond == 0 && observations.isEmpty()) {
+            return new Kept(more, forgotten);
+        }
+        List<Observation> all = new ArrayList<>(observations);
+        all.addAll(more);
+        return new Kept(all.subList(beyond, all.size()), forgotten + beyond);
     }
 
     /** Those of one kind, oldest first. */

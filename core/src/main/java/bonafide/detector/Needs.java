@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class Needs {
     private final List<One> each;
-    private final Missing nothing;
+    private final Optional<Missing> nothing;
 
     private Needs(List<One> each) {
         this.each = List.copyOf(each);
@@ -27,11 +27,12 @@ final class Needs {
         return new Needs(needs.stream().map(One::of).toList());
     }
 
-    /** What is missing among the kinds that were seen, by their place in {@link Kinds#all()}; empty where nothing is. */
-    Optional<Missing> gap(boolean[] seen) {
-        List<One> unmet = new ArrayList<>();
+    /** What is missing, by how many there are of the kinds in {@link Kinds#all()}; empty where nothing is. */
+    Optional<Missing> gap(long[] counts) {
+        List<One> unmet = List.of();
         for (One need : each) {
-            if (!need.isMet(seen)) {
+            if (!need.isMet(counts)) {
+                unmet = unmet.isEmpty() ? new ArrayList<>() : unmet;
                 unmet.add(need);
             }
         }
@@ -39,23 +40,22 @@ final class Needs {
             return Optional.empty();
         }
         if (unmet.size() == 1) {
-            return Optional.of(unmet.getFirst().alone);
+            return unmet.getFirst().alone;
         }
-        return Optional.of(
-                unmet.size() == each.size()
-                        ? nothing
-                        : gap(unmet.stream().map(need -> need.text).toList()));
+        return unmet.size() == each.size()
+                ? nothing
+                : gap(unmet.stream().map(need -> need.text).toList());
     }
 
-    private static Missing gap(List<String> missing) {
-        return new Missing(missing, "no " + String.join(" and no ", missing) + " was observed");
+    private static Optional<Missing> gap(List<String> missing) {
+        return Optional.of(new Missing(missing, "no " + String.join(" and no ", missing) + " was observed"));
     }
 
     /** One need and the gap where it alone is unmet. */
     private static final class One {
         private final int[] anyOf;
         private final String text;
-        private final Missing alone;
+        private final Optional<Missing> alone;
 
         private One(int[] anyOf, String text) {
             this.anyOf = anyOf;
@@ -71,9 +71,9 @@ final class Needs {
             return new One(anyOf, need.toString());
         }
 
-        boolean isMet(boolean[] seen) {
+        boolean isMet(long[] counts) {
             for (int kind : anyOf) {
-                if (seen[kind]) {
+                if (counts[kind] > 0) {
                     return true;
                 }
             }

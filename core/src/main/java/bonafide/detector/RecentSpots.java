@@ -37,7 +37,7 @@ public record RecentSpots(List<Spot> spots) {
 
     /** With one more. Returns these where it is among them. */
     public RecentSpots and(Spot spot) {
-        if (of(spot.address(), spot.given()).isPresent()) {
+        if (spots.contains(spot) || of(spot.address(), spot.given()).isPresent()) {
             return this;
         }
         List<Spot> more = new ArrayList<>(spots.size() < MOST ? spots : spots.subList(1, MOST));

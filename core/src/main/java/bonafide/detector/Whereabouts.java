@@ -26,7 +26,8 @@ public record Whereabouts(GeoLocations geoLocations, NetworkRanges networkRanges
 
     /** The spot, taken over from a recent one where the record says the same again. */
     public Spot spot(Optional<IpAddress> address, Optional<Place> given, RecentSpots recent) {
-        return recent.of(address, given).orElseGet(() -> spot(address, given));
+        Optional<Spot> known = recent.of(address, given);
+        return known.isPresent() ? known.get() : spot(address, given);
     }
 
     /** The spot that an address and a place, each of which may be missing, stand for. */

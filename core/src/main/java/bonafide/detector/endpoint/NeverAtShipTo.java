@@ -1,8 +1,8 @@
 package bonafide.detector.endpoint;
 
-import bonafide.detector.Detector;
 import bonafide.detector.Stays;
 import bonafide.detector.Stays.Stay;
+import bonafide.detector.StreamDetector;
 import bonafide.detector.Whereabouts;
 import bonafide.detector.Wording;
 import bonafide.finding.Compared;
@@ -24,7 +24,7 @@ import java.util.Set;
  * <p>It is fooled by leaving the device where it was sent and reaching it over the network. What looks like it: travel, a
  * mobile line whose address is placed far away. Sources: S-DD-12, F24-03.
  */
-public record NeverAtShipTo(Settings settings, Whereabouts whereabouts) implements Detector<NeverAtShipTo.State> {
+public record NeverAtShipTo(Settings settings, Whereabouts whereabouts) implements StreamDetector<NeverAtShipTo.State> {
     private static final int MOST = 16;
 
     /** What a red flag sets. */
@@ -53,25 +53,24 @@ public record NeverAtShipTo(Settings settings, Whereabouts whereabouts) implemen
     }
 
     @Override
-    public State next(State state, Observation observation) {
-        return switch (observation) {
-            case Located located -> {
-                Stays stays = state.stays.and(located, located.address(), located.place(), whereabouts);
-                yield stays.equals(state.stays) ? state : new State(state.sent, stays);
+    public State after(State state, List<Observation> more) {
+        List<Sent> sent = new ArrayList<>(state.sent);
+        Stays stays = state.stays;
+        for (Observation observation : more) {
+            switch (observation) {
+                case Located located -> stays = stays.and(located, located.address(), located.place(), whereabouts);
+                case Logistics.ShipTo to -> add(sent, new Sent(to.address(), to));
+                case Logistics.Shipment shipment -> add(sent, new Sent(shipment.address(), shipment));
+                default -> {}
             }
-            case Logistics.ShipTo to -> sent(state, to.address(), to);
-            case Logistics.Shipment shipment -> sent(state, shipment.address(), shipment);
-            default -> state;
-        };
+        }
+        return new State(sent, stays);
     }
 
-    private static State sent(State state, PostalAddress address, Observation by) {
-        if (address.country().isEmpty() || state.sent.size() == MOST) {
-            return state;
+    private static void add(List<Sent> sent, Sent more) {
+        if (!more.address.country().isEmpty() && sent.size() < MOST) {
+            sent.add(more);
         }
-        List<Sent> more = new ArrayList<>(state.sent);
-        more.add(new Sent(address, by));
-        return new State(more, state.stays);
     }
 
     @Override

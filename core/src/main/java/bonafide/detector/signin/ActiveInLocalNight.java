@@ -4,8 +4,8 @@ import bonafide.detector.DaySet;
 import bonafide.detector.DaySet.Stretch;
 import bonafide.detector.DeclaredPlaces;
 import bonafide.detector.DeclaredPlaces.Declared;
-import bonafide.detector.Detector;
 import bonafide.detector.Sightings;
+import bonafide.detector.StreamDetector;
 import bonafide.detector.Wording;
 import bonafide.finding.Compared;
 import bonafide.finding.Evidence;
@@ -35,7 +35,7 @@ import java.util.Set;
  * that runs under the person's account. Commits that others wrote, or perhaps others, in a repository of the person do not
  * count. Sources: SEAL-2026, C22-10.
  */
-public record ActiveInLocalNight(Settings settings) implements Detector<ActiveInLocalNight.State> {
+public record ActiveInLocalNight(Settings settings) implements StreamDetector<ActiveInLocalNight.State> {
     private static final int HOURS = 24;
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
@@ -78,29 +78,34 @@ public record ActiveInLocalNight(Settings settings) implements Detector<ActiveIn
     }
 
     @Override
-    public State next(State state, Observation observation) {
-        return switch (observation) {
-            case SignedIn signIn -> signIn.outcome() == Outcome.SUCCESS ? active(state, signIn) : state;
-            case SessionUsed used -> active(state, used);
-            case Commit commit -> commit.isOwn() ? active(state, commit) : state;
-            default -> new State(state.declared.and(observation), state.byHour, state.firsts);
-        };
+    public State after(State state, List<Observation> more) {
+        DeclaredPlaces declared = state.declared;
+        List<DaySet> byHour = new ArrayList<>(state.byHour);
+        List<Sightings> firsts = new ArrayList<>(state.firsts);
+        for (Observation observation : more) {
+            boolean active = switch (observation) {
+                case SignedIn signIn -> signIn.outcome() == Outcome.SUCCESS;
+                case SessionUsed used -> true;
+                case Commit commit -> commit.isOwn();
+                default -> false;
+            };
+            if (active && observation.provenance().dated()) {
+                active(byHour, firsts, observation);
+            }
+            declared = declared.and(observation);
+        }
+        return new State(declared, byHour, firsts);
     }
 
-    private static State active(State state, Observation observation) {
-        if (!observation.provenance().dated()) {
-            return state;
+    private static void active(List<DaySet> byHour, List<Sightings> firsts, Observation observation) {
+        long hours = Math.floorDiv(observation.at().getEpochSecond(), 3600L);
+        long day = Math.floorDiv(hours, (long) HOURS);
+        int hour = (int) Math.floorMod(hours, (long) HOURS);
+        DaySet days = byHour.get(hour);
+        if (!days.holds(day)) {
+            byHour.set(hour, days.with(day));
+            firsts.set(hour, firsts.get(hour).and(observation));
         }
-        long day = DaySet.day(observation.at());
-        int hour = (int) Math.floorMod(Math.floorDiv(observation.at().getEpochSecond(), 3600L), (long) HOURS);
-        if (state.byHour.get(hour).holds(day)) {
-            return state;
-        }
-        List<DaySet> byHour = new ArrayList<>(state.byHour);
-        byHour.set(hour, byHour.get(hour).with(day));
-        List<Sightings> firsts = new ArrayList<>(state.firsts);
-        firsts.set(hour, firsts.get(hour).and(observation));
-        return new State(state.declared, byHour, firsts);
     }
 
     @Override

@@ -1,19 +1,17 @@
 package bonafide.detector.signin;
 
 import bonafide.detector.DeclaredPlaces;
-import bonafide.detector.Detector;
 import bonafide.detector.RecentSpots;
 import bonafide.detector.Spot;
+import bonafide.detector.StreamDetector;
 import bonafide.detector.Whereabouts;
 import bonafide.detector.Wording;
 import bonafide.finding.Compared;
 import bonafide.finding.Evidence;
 import bonafide.finding.Judgement;
 import bonafide.finding.LookUp;
-import bonafide.observation.IpAddress;
 import bonafide.observation.Means;
 import bonafide.observation.Observation;
-import bonafide.observation.Place;
 import bonafide.observation.SignIn.Outcome;
 import bonafide.observation.SignIn.SessionEnded;
 import bonafide.observation.SignIn.SessionUsed;
@@ -34,8 +32,8 @@ import java.util.stream.Stream;
  * gateway, a VPN in one of two browsers. Sources: F25A-06, P22-01.
  */
 public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabouts)
-        implements Detector<ConcurrentDistantSessions.State> {
-    private static final int MOST_SESSIONS = 8;
+        implements StreamDetector<ConcurrentDistantSessions.State> {
+    private static final int MOST_OTHERS = 8;
     private static final int MOST_OVERLAPS = 16;
 
     /** What a red flag sets. */
@@ -50,10 +48,10 @@ public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabou
     /** A use of a session. */
     public record Use(String session, Spot spot, Observation by) {}
 
-    /** A session's latest use, and the first distant use of another session since; empty or one. */
-    public record Open(Use latest, List<Use> crossedBy) {
-        public Open {
-            crossedBy = List.copyOf(crossedBy);
+    /** A session's latest use, and the first distant use of another session since. */
+    public record Open(Use latest, Optional<Use> crossedBy) {
+        String session() {
+            return latest.session;
         }
     }
 
@@ -64,8 +62,7 @@ public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabou
      * What was seen.
      *
      * @param recent where sessions were used lately
-     * @param front the session used last; empty or one
-     * @param others sessions used before, at most 8
+     * @param open the sessions, the one used last first; at most 9
      * @param overlaps the first 15 and the latest
      * @param count how many
      * @param sessions whether any record names a session
@@ -73,14 +70,12 @@ public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabou
     public record State(
             DeclaredPlaces declared,
             RecentSpots recent,
-            List<Open> front,
-            List<Open> others,
+            List<Open> open,
             List<Overlap> overlaps,
             long count,
             boolean sessions) {
         public State {
-            front = List.copyOf(front);
-            others = List.copyOf(others);
+            open = List.copyOf(open);
             overlaps = List.copyOf(overlaps);
         }
     }
@@ -92,102 +87,74 @@ public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabou
 
     @Override
     public State start() {
-        return new State(DeclaredPlaces.none(), RecentSpots.none(), List.of(), List.of(), List.of(), 0, false);
+        return new State(DeclaredPlaces.none(), RecentSpots.none(), List.of(), List.of(), 0, false);
     }
 
     @Override
-    public State next(State state, Observation observation) {
+    public State after(State state, List<Observation> more) {
+        DeclaredPlaces declared = state.declared;
+        RecentSpots recent = state.recent;
+        List<Open> open = new ArrayList<>(state.open);
+        List<Overlap> overlaps = new ArrayList<>(state.overlaps);
+        long count = state.count;
+        boolean sessions = state.sessions;
+        for (Observation observation : more) {
+            Optional<Use> use = use(observation, recent);
+            if (use.isPresent()) {
+                sessions = true;
+                recent = recent.and(use.get().spot);
+                count += overlaps(open, overlaps, use.get()) ? 1 : 0;
+            } else if (observation instanceof SessionEnded ended) {
+                Latest.taken(open, Open::session, ended.session(), MOST_OTHERS);
+            } else {
+                declared = declared.and(observation);
+            }
+        }
+        return new State(declared, recent, open, overlaps, count, sessions);
+    }
+
+    private Optional<Use> use(Observation observation, RecentSpots recent) {
+        if (!observation.provenance().dated()) {
+            return Optional.empty();
+        }
         return switch (observation) {
             case SignedIn signIn
             when signIn.outcome() == Outcome.SUCCESS && signIn.session().isPresent() ->
-                use(state, signIn.session().get(), signIn.address(), signIn.place(), signIn);
-            case SessionUsed used -> use(state, used.session(), used.address(), used.place(), used);
-            case SessionEnded ended -> without(state, ended.session());
-            case Observation other
-            when DeclaredPlaces.declares(other) ->
-                new State(
-                        state.declared.and(other),
-                        state.recent,
-                        state.front,
-                        state.others,
-                        state.overlaps,
-                        state.count,
-                        state.sessions);
-            default -> state;
+                Optional.of(new Use(
+                        signIn.session().get(), whereabouts.spot(signIn.address(), signIn.place(), recent), signIn));
+            case SessionUsed used ->
+                Optional.of(new Use(used.session(), whereabouts.spot(used.address(), used.place(), recent), used));
+            default -> Optional.empty();
         };
     }
 
-    private State use(
-            State state, String session, Optional<IpAddress> address, Optional<Place> place, Observation observation) {
-        if (!observation.provenance().dated()) {
-            return state;
-        }
-        State ready = inFront(state, session);
-        Use use = new Use(session, whereabouts.spot(address, place, ready.recent), observation);
-        RecentSpots recent = ready.recent.and(use.spot);
+    /** Takes a use in, and says whether its session was used before and after another one. */
+    private boolean overlaps(List<Open> open, List<Overlap> overlaps, Use use) {
+        Optional<Open> before = Latest.taken(open, Open::session, use.session, MOST_OTHERS);
         if (use.spot.place().isEmpty()) {
-            return new State(ready.declared, recent, ready.front, ready.others, ready.overlaps, ready.count, true);
+            before.ifPresent(open::addFirst);
+            return false;
         }
-        Optional<Overlap> overlap = ready.front.isEmpty() ? Optional.empty() : overlap(ready.front.getFirst(), use);
-        return new State(
-                ready.declared,
-                recent,
-                List.of(new Open(use, List.of())),
-                crossed(ready.others, use),
-                overlap.map(one -> with(ready.overlaps, one)).orElse(ready.overlaps),
-                overlap.isPresent() ? ready.count + 1 : ready.count,
-                true);
+        open.replaceAll(other -> crosses(other, use) ? new Open(other.latest, Optional.of(use)) : other);
+        open.addFirst(new Open(use, Optional.empty()));
+        if (before.isEmpty() || !overlaps(before.get(), use)) {
+            return false;
+        }
+        if (overlaps.size() == MOST_OVERLAPS) {
+            overlaps.removeLast();
+        }
+        overlaps.add(new Overlap(before.get().latest, before.get().crossedBy.orElseThrow(), use));
+        return true;
     }
 
-    private Optional<Overlap> overlap(Open open, Use use) {
-        boolean overlaps = !open.crossedBy.isEmpty()
+    private boolean overlaps(Open open, Use use) {
+        return open.crossedBy.isPresent()
                 && !Distance.apart(open.latest.spot, use.spot, settings.kilometres)
                 && !open.latest.by.at().plus(settings.within).isBefore(use.by.at());
-        return overlaps ? Optional.of(new Overlap(open.latest, open.crossedBy.getFirst(), use)) : Optional.empty();
-    }
-
-    /** Marks the sessions that this use crosses; the list itself where it crosses none. */
-    private List<Open> crossed(List<Open> others, Use use) {
-        List<Open> marked = new ArrayList<>(others);
-        boolean any = false;
-        for (int index = 0; index < others.size(); index++) {
-            if (crosses(others.get(index), use)) {
-                marked.set(index, new Open(others.get(index).latest, List.of(use)));
-                any = true;
-            }
-        }
-        return any ? marked : others;
     }
 
     private boolean crosses(Open open, Use use) {
         return open.crossedBy.isEmpty() && Distance.apart(open.latest.spot, use.spot, settings.kilometres);
-    }
-
-    private static State inFront(State state, String session) {
-        if (!state.front.isEmpty() && state.front.getFirst().latest.session.equals(session)) {
-            return state;
-        }
-        List<Open> front = new ArrayList<>();
-        List<Open> others = new ArrayList<>();
-        others.addAll(state.front);
-        for (Open open : state.others) {
-            (open.latest.session.equals(session) ? front : others).add(open);
-        }
-        List<Open> kept = others.subList(0, Math.min(MOST_SESSIONS, others.size()));
-        return new State(state.declared, state.recent, front, kept, state.overlaps, state.count, state.sessions);
-    }
-
-    private static State without(State state, String session) {
-        State ready = inFront(state, session);
-        return new State(
-                ready.declared, ready.recent, List.of(), ready.others, ready.overlaps, ready.count, ready.sessions);
-    }
-
-    private static List<Overlap> with(List<Overlap> overlaps, Overlap overlap) {
-        List<Overlap> more =
-                new ArrayList<>(overlaps.size() < MOST_OVERLAPS ? overlaps : overlaps.subList(0, MOST_OVERLAPS - 1));
-        more.add(overlap);
-        return more;
     }
 
     @Override

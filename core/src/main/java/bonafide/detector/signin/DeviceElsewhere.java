@@ -2,9 +2,9 @@ package bonafide.detector.signin;
 
 import bonafide.detector.DaySet;
 import bonafide.detector.DaySet.Stretch;
-import bonafide.detector.Detector;
 import bonafide.detector.Stays;
 import bonafide.detector.Stays.Stay;
+import bonafide.detector.StreamDetector;
 import bonafide.detector.Whereabouts;
 import bonafide.detector.Wording;
 import bonafide.finding.Compared;
@@ -30,7 +30,8 @@ import java.util.stream.Stream;
  * <p>It is fooled by signing in through the device itself, by hand or over the network. What looks like it: a company gateway
  * that the tables do not know, wrong look-ups of places, a travel router. Sources: S-DD-12, RF-2026.
  */
-public record DeviceElsewhere(Settings settings, Whereabouts whereabouts) implements Detector<DeviceElsewhere.State> {
+public record DeviceElsewhere(Settings settings, Whereabouts whereabouts)
+        implements StreamDetector<DeviceElsewhere.State> {
     /** What a red flag sets. */
     public record Settings(
             @Means("On how many calendar days they differ") int days,
@@ -50,19 +51,17 @@ public record DeviceElsewhere(Settings settings, Whereabouts whereabouts) implem
     }
 
     @Override
-    public State next(State state, Observation observation) {
-        return switch (observation) {
-            case Located located -> {
-                Stays more = state.devices.and(located, located.address(), located.place(), whereabouts);
-                yield more.equals(state.devices) ? state : new State(more, state.signIns);
+    public State after(State state, List<Observation> more) {
+        Stays devices = state.devices;
+        Stays signIns = state.signIns;
+        for (Observation observation : more) {
+            if (observation instanceof Located located) {
+                devices = devices.and(located, located.address(), located.place(), whereabouts);
+            } else if (observation instanceof SignedIn signIn && signIn.outcome() == Outcome.SUCCESS) {
+                signIns = signIns.and(signIn, signIn.address(), signIn.place(), whereabouts);
             }
-            case SignedIn signIn
-            when signIn.outcome() == Outcome.SUCCESS -> {
-                Stays more = state.signIns.and(signIn, signIn.address(), signIn.place(), whereabouts);
-                yield more.equals(state.signIns) ? state : new State(state.devices, more);
-            }
-            default -> state;
-        };
+        }
+        return new State(devices, signIns);
     }
 
     @Override

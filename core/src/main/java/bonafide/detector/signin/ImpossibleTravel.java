@@ -1,9 +1,9 @@
 package bonafide.detector.signin;
 
 import bonafide.detector.DeclaredPlaces;
-import bonafide.detector.Detector;
 import bonafide.detector.RecentSpots;
 import bonafide.detector.Spot;
+import bonafide.detector.StreamDetector;
 import bonafide.detector.Whereabouts;
 import bonafide.detector.Wording;
 import bonafide.finding.Circumstance;
@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,8 +31,9 @@ import java.util.stream.Stream;
  * <p>It is fooled by keeping to one exit. What looks like it: switching a VPN on and off, a mobile carrier's far gateway, a
  * telephone and a laptop, wrong look-ups of places. Sources: P22-01, K22-04, F25A-06.
  */
-public record ImpossibleTravel(Settings settings, Whereabouts whereabouts) implements Detector<ImpossibleTravel.State> {
-    private static final int MOST_ACCOUNTS = 8;
+public record ImpossibleTravel(Settings settings, Whereabouts whereabouts)
+        implements StreamDetector<ImpossibleTravel.State> {
+    private static final int MOST_OTHERS = 8;
     private static final int MOST_JUMPS = 16;
     private static final double SECONDS_OF_AN_HOUR = 3600;
 
@@ -58,21 +60,13 @@ public record ImpossibleTravel(Settings settings, Whereabouts whereabouts) imple
      * What was seen.
      *
      * @param recent where sign-ins came from lately
-     * @param latest the last sign-in of the account that signed in last; empty or one
-     * @param others the last sign-ins of other accounts, at most 8
+     * @param latest the last sign-in of every account, the latest first; at most 9
      * @param jumps the first 15 and the latest
      * @param count how many
      */
-    public record State(
-            DeclaredPlaces declared,
-            RecentSpots recent,
-            List<Last> latest,
-            List<Last> others,
-            List<Jump> jumps,
-            long count) {
+    public record State(DeclaredPlaces declared, RecentSpots recent, List<Last> latest, List<Jump> jumps, long count) {
         public State {
             latest = List.copyOf(latest);
-            others = List.copyOf(others);
             jumps = List.copyOf(jumps);
         }
     }
@@ -84,49 +78,43 @@ public record ImpossibleTravel(Settings settings, Whereabouts whereabouts) imple
 
     @Override
     public State start() {
-        return new State(DeclaredPlaces.none(), RecentSpots.none(), List.of(), List.of(), List.of(), 0);
+        return new State(DeclaredPlaces.none(), RecentSpots.none(), List.of(), List.of(), 0);
     }
 
     @Override
-    public State next(State state, Observation observation) {
-        if (!(observation instanceof SignedIn signIn)) {
-            return new State(
-                    state.declared.and(observation),
-                    state.recent,
-                    state.latest,
-                    state.others,
-                    state.jumps,
-                    state.count);
+    public State after(State state, List<Observation> more) {
+        DeclaredPlaces declared = state.declared;
+        RecentSpots recent = state.recent;
+        List<Last> latest = new ArrayList<>(state.latest);
+        List<Jump> jumps = new ArrayList<>(state.jumps);
+        long count = state.count;
+        for (Observation observation : more) {
+            if (!(observation instanceof SignedIn signIn)) {
+                declared = declared.and(observation);
+            } else if (signIn.outcome() == Outcome.SUCCESS
+                    && signIn.provenance().dated()) {
+                Last now =
+                        new Last(signIn.account(), whereabouts.spot(signIn.address(), signIn.place(), recent), signIn);
+                if (now.spot.place().isPresent()) {
+                    recent = recent.and(now.spot);
+                    count += jumps(latest, jumps, now) ? 1 : 0;
+                }
+            }
         }
-        if (signIn.outcome() != Outcome.SUCCESS || !signIn.provenance().dated()) {
-            return state;
-        }
-        boolean same =
-                !state.latest.isEmpty() && state.latest.getFirst().account.equals(signIn.account());
-        State ready = same ? state : inFront(state, signIn.account());
-        Spot spot = whereabouts.spot(signIn.address(), signIn.place(), state.recent);
-        if (spot.place().isEmpty()) {
-            return state;
-        }
-        Last now = new Last(signIn.account(), spot, signIn);
-        boolean jumped = !ready.latest.isEmpty() && tooFar(ready.latest.getFirst(), now);
-        return new State(
-                ready.declared,
-                ready.recent.and(spot),
-                List.of(now),
-                ready.others,
-                jumped ? with(ready.jumps, new Jump(ready.latest.getFirst(), now)) : ready.jumps,
-                jumped ? ready.count + 1 : ready.count);
+        return new State(declared, recent, latest, jumps, count);
     }
 
-    /** Brings the account's last sign-in to the front and puts the one in front among the others. */
-    private static State inFront(State state, String account) {
-        List<Last> others = new ArrayList<>();
-        List<Last> front = new ArrayList<>();
-        Stream.concat(state.latest.stream(), state.others.stream())
-                .forEach(last -> (last.account.equals(account) ? front : others).add(last));
-        List<Last> kept = others.subList(0, Math.min(MOST_ACCOUNTS, others.size()));
-        return new State(state.declared, state.recent, front, kept, state.jumps, state.count);
+    private boolean jumps(List<Last> latest, List<Jump> jumps, Last now) {
+        Optional<Last> before = Latest.taken(latest, Last::account, now.account, MOST_OTHERS);
+        latest.addFirst(now);
+        if (before.isEmpty() || !tooFar(before.get(), now)) {
+            return false;
+        }
+        if (jumps.size() == MOST_JUMPS) {
+            jumps.removeLast();
+        }
+        jumps.add(new Jump(before.get(), now));
+        return true;
     }
 
     private boolean tooFar(Last from, Last to) {
@@ -141,12 +129,6 @@ public record ImpossibleTravel(Settings settings, Whereabouts whereabouts) imple
         double kilometres = distance.getAsDouble();
         return kilometres >= settings.kilometres
                 && kilometres > settings.kilometresPerHour * seconds / SECONDS_OF_AN_HOUR;
-    }
-
-    private static List<Jump> with(List<Jump> jumps, Jump jump) {
-        List<Jump> more = new ArrayList<>(jumps.size() < MOST_JUMPS ? jumps : jumps.subList(0, MOST_JUMPS - 1));
-        more.add(jump);
-        return more;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package bonafide.detector.signin;
 
-import bonafide.detector.Detector;
+import bonafide.detector.StreamDetector;
 import bonafide.finding.Compared;
 import bonafide.finding.Evidence;
 import bonafide.finding.Judgement;
@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,8 +23,8 @@ import java.util.Set;
  * <p>It is fooled by signing in again. What looks like it: automation, a forgotten page that refreshes itself. Sources:
  * P22-03, K22-06, MS-2025-12.
  */
-public record LongLogin(Settings settings) implements Detector<LongLogin.State> {
-    private static final int MOST_SESSIONS = 8;
+public record LongLogin(Settings settings) implements StreamDetector<LongLogin.State> {
+    private static final int MOST_OTHERS = 8;
 
     /** What a red flag sets. */
     public record Settings(
@@ -40,16 +41,13 @@ public record LongLogin(Settings settings) implements Detector<LongLogin.State> 
     /**
      * What was seen.
      *
-     * @param current the stretch of the session used last; empty or one
-     * @param others those of sessions used before, at most 8
-     * @param longest the longest that is long enough; empty or one
+     * @param latest the latest stretch of every open session, the one used last first; at most 9
+     * @param longest the longest that is long enough
      * @param sessions whether any record names a session
      */
-    public record State(List<Stretch> current, List<Stretch> others, List<Stretch> longest, boolean sessions) {
+    public record State(List<Stretch> latest, Optional<Stretch> longest, boolean sessions) {
         public State {
-            current = List.copyOf(current);
-            others = List.copyOf(others);
-            longest = List.copyOf(longest);
+            latest = List.copyOf(latest);
         }
     }
 
@@ -60,53 +58,51 @@ public record LongLogin(Settings settings) implements Detector<LongLogin.State> 
 
     @Override
     public State start() {
-        return new State(List.of(), List.of(), List.of(), false);
+        return new State(List.of(), Optional.empty(), false);
     }
 
     @Override
-    public State next(State state, Observation observation) {
-        if (!observation.provenance().dated()) {
-            return state;
+    public State after(State state, List<Observation> more) {
+        List<Stretch> latest = new ArrayList<>(state.latest);
+        Optional<Stretch> longest = state.longest;
+        boolean sessions = state.sessions;
+        for (Observation observation : more) {
+            Optional<String> session = observation.provenance().dated() ? session(observation) : Optional.empty();
+            if (session.isPresent()) {
+                sessions = true;
+                Optional<Stretch> before = Latest.taken(latest, Stretch::session, session.get(), MOST_OTHERS);
+                if (!(observation instanceof SessionEnded)) {
+                    Stretch now = new Stretch(session.get(), first(before, observation), observation);
+                    latest.addFirst(now);
+                    longest = longer(longest, now);
+                }
+            }
         }
+        return new State(latest, longest, sessions);
+    }
+
+    private static Optional<String> session(Observation observation) {
         return switch (observation) {
-            case SignedIn signIn
-            when signIn.outcome() == Outcome.SUCCESS && signIn.session().isPresent() -> {
-                String session = signIn.session().get();
-                State ready = inFront(state, session);
-                yield new State(List.of(new Stretch(session, signIn, signIn)), ready.others, ready.longest, true);
-            }
-            case SessionUsed used -> used(inFront(state, used.session()), used);
-            case SessionEnded ended -> {
-                State ready = inFront(state, ended.session());
-                yield new State(List.of(), ready.others, ready.longest, true);
-            }
-            default -> state;
+            case SignedIn signIn when signIn.outcome() == Outcome.SUCCESS -> signIn.session();
+            case SessionUsed used -> Optional.of(used.session());
+            case SessionEnded ended -> Optional.of(ended.session());
+            default -> Optional.empty();
         };
     }
 
-    private State used(State state, SessionUsed used) {
-        boolean goesOn = !state.current.isEmpty()
-                && !state.current.getFirst().last.at().plus(settings.pause).isBefore(used.at());
-        Stretch now = goesOn
-                ? new Stretch(used.session(), state.current.getFirst().first, used)
-                : new Stretch(used.session(), used, used);
-        boolean longer = now.length().compareTo(settings.active) >= 0
-                && (state.longest.isEmpty() || state.longest.getFirst().length().compareTo(now.length()) < 0);
-        return new State(List.of(now), state.others, longer ? List.of(now) : state.longest, true);
+    /** Where the stretch began to which a use belongs: a new sign-in and a long pause begin a new one. */
+    private Observation first(Optional<Stretch> before, Observation use) {
+        boolean goesOn = use instanceof SessionUsed
+                && before.isPresent()
+                && !before.get().last.at().plus(settings.pause).isBefore(use.at());
+        return goesOn ? before.get().first : use;
     }
 
-    private static State inFront(State state, String session) {
-        if (!state.current.isEmpty() && state.current.getFirst().session.equals(session)) {
-            return state;
-        }
-        List<Stretch> current = new ArrayList<>();
-        List<Stretch> others = new ArrayList<>();
-        others.addAll(state.current);
-        for (Stretch one : state.others) {
-            (one.session.equals(session) ? current : others).add(one);
-        }
-        return new State(
-                current, others.subList(0, Math.min(MOST_SESSIONS, others.size())), state.longest, state.sessions);
+    private Optional<Stretch> longer(Optional<Stretch> longest, Stretch now) {
+        boolean longer = now.last instanceof SessionUsed
+                && now.length().compareTo(settings.active) >= 0
+                && (longest.isEmpty() || longest.get().length().compareTo(now.length()) < 0);
+        return longer ? Optional.of(now) : longest;
     }
 
     @Override
@@ -114,8 +110,7 @@ public record LongLogin(Settings settings) implements Detector<LongLogin.State> 
         if (!state.sessions) {
             return new Judgement.Missing(List.of("sign-in.session-used"), "no record says which session was used");
         }
-        return state.longest.stream()
-                .findFirst()
+        return state.longest
                 .map(this::found)
                 .orElse(new Judgement.Silent("no session was in use for so long without a pause"));
     }

@@ -1,6 +1,6 @@
 package bonafide.detector.signin;
 
-import bonafide.detector.Detector;
+import bonafide.detector.StreamDetector;
 import bonafide.detector.Wording;
 import bonafide.finding.Compared;
 import bonafide.finding.Evidence;
@@ -11,8 +11,10 @@ import bonafide.observation.SignIn.SessionUsed;
 import bonafide.observation.SignIn.SignedIn;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /**
@@ -21,12 +23,15 @@ import java.util.Set;
  * <p>It is fooled by a session of its own on the other device. What looks like it: a browser that synchronises, a machine in
  * repair, a management agent that stopped reporting. Source: F25A-04.
  */
-public record SessionOnUnmanagedDevice() implements Detector<SessionOnUnmanagedDevice.State> {
+public record SessionOnUnmanagedDevice() implements StreamDetector<SessionOnUnmanagedDevice.State> {
     private static final int MOST_SESSIONS = 64;
     private static final int MOST_MOVES = 8;
 
     /** A session on a managed device, by the first record of it there. */
     public record Managed(String session, Observation by) {}
+
+    /** A record of a session that says whether its device is managed. */
+    private record Use(String session, boolean managed, Observation by) {}
 
     /** The same session on a device that is not managed. */
     public record Move(Managed before, Observation after) {}
@@ -56,46 +61,45 @@ public record SessionOnUnmanagedDevice() implements Detector<SessionOnUnmanagedD
     }
 
     @Override
-    public State next(State state, Observation observation) {
+    public State after(State state, List<Observation> more) {
+        SequencedMap<String, Managed> managed = new LinkedHashMap<>();
+        state.managed.reversed().forEach(one -> managed.put(one.session, one));
+        List<Move> moves = new ArrayList<>(state.moves);
+        boolean told = state.told;
+        for (Observation observation : more) {
+            Optional<Use> use = use(observation);
+            if (use.isPresent()) {
+                told = true;
+                add(managed, moves, use.get());
+            }
+        }
+        return new State(List.copyOf(managed.sequencedValues().reversed()), moves, told);
+    }
+
+    private static Optional<Use> use(Observation observation) {
         return switch (observation) {
             case SignedIn signIn
-            when signIn.outcome() == Outcome.SUCCESS -> with(state, signIn.session(), signIn.managed(), signIn);
-            case SessionUsed used -> with(state, Optional.of(used.session()), used.managed(), used);
-            default -> state;
+            when signIn.outcome() == Outcome.SUCCESS
+                    && signIn.session().isPresent()
+                    && signIn.managed().isPresent() ->
+                Optional.of(new Use(signIn.session().get(), signIn.managed().get(), signIn));
+            case SessionUsed used
+            when used.managed().isPresent() ->
+                Optional.of(new Use(used.session(), used.managed().get(), used));
+            default -> Optional.empty();
         };
     }
 
-    private static State with(
-            State state, Optional<String> session, Optional<Boolean> managed, Observation observation) {
-        if (session.isEmpty() || managed.isEmpty()) {
-            return state;
-        }
-        Optional<Managed> known = known(state, session.get());
-        if (managed.get()) {
-            return known.isPresent() ? state : opened(state, new Managed(session.get(), observation));
-        }
-        if (known.isEmpty() || state.moves.size() == MOST_MOVES) {
-            return state.told ? state : new State(state.managed, state.moves, true);
-        }
-        List<Move> moves = new ArrayList<>(state.moves);
-        moves.add(new Move(known.get(), observation));
-        return new State(state.managed, moves, true);
-    }
-
-    private static Optional<Managed> known(State state, String session) {
-        for (Managed one : state.managed) {
-            if (one.session.equals(session)) {
-                return Optional.of(one);
+    private static void add(SequencedMap<String, Managed> managed, List<Move> moves, Use use) {
+        Managed known = managed.get(use.session);
+        if (known == null && use.managed) {
+            managed.put(use.session, new Managed(use.session, use.by));
+            if (managed.size() > MOST_SESSIONS) {
+                managed.pollFirstEntry();
             }
+        } else if (known != null && !use.managed && moves.size() < MOST_MOVES) {
+            moves.add(new Move(known, use.by));
         }
-        return Optional.empty();
-    }
-
-    private static State opened(State state, Managed more) {
-        List<Managed> managed = new ArrayList<>();
-        managed.add(more);
-        managed.addAll(state.managed.subList(0, Math.min(MOST_SESSIONS - 1, state.managed.size())));
-        return new State(managed, state.moves, true);
     }
 
     @Override

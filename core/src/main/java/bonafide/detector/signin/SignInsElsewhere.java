@@ -3,9 +3,9 @@ package bonafide.detector.signin;
 import bonafide.detector.DaySet.Stretch;
 import bonafide.detector.DeclaredPlaces;
 import bonafide.detector.DeclaredPlaces.Grain;
-import bonafide.detector.Detector;
 import bonafide.detector.Stays;
 import bonafide.detector.Stays.Stay;
+import bonafide.detector.StreamDetector;
 import bonafide.detector.Whereabouts;
 import bonafide.detector.Wording;
 import bonafide.finding.Compared;
@@ -28,7 +28,8 @@ import java.util.Set;
  * <p>It is fooled by an exit in the declared place. What looks like it: agreed work abroad, a company gateway that the tables
  * do not know, a record of the work place that is out of date. Sources: S-DD-12, RF-2026, MS-2025-06.
  */
-public record SignInsElsewhere(Settings settings, Whereabouts whereabouts) implements Detector<SignInsElsewhere.State> {
+public record SignInsElsewhere(Settings settings, Whereabouts whereabouts)
+        implements StreamDetector<SignInsElsewhere.State> {
     /** What a red flag sets. */
     public record Settings(
             @Means("On how many calendar days") int days,
@@ -49,15 +50,17 @@ public record SignInsElsewhere(Settings settings, Whereabouts whereabouts) imple
     }
 
     @Override
-    public State next(State state, Observation observation) {
-        if (observation instanceof SignedIn signIn) {
-            if (signIn.outcome() != Outcome.SUCCESS) {
-                return state;
+    public State after(State state, List<Observation> more) {
+        DeclaredPlaces declared = state.declared;
+        Stays stays = state.stays;
+        for (Observation observation : more) {
+            if (!(observation instanceof SignedIn signIn)) {
+                declared = declared.and(observation);
+            } else if (signIn.outcome() == Outcome.SUCCESS) {
+                stays = stays.and(signIn, signIn.address(), signIn.place(), whereabouts);
             }
-            Stays stays = state.stays.and(signIn, signIn.address(), signIn.place(), whereabouts);
-            return stays.equals(state.stays) ? state : new State(state.declared, stays);
         }
-        return new State(state.declared.and(observation), state.stays);
+        return new State(declared, stays);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package bonafide.detector.signin;
 
 import bonafide.detector.DaySet;
-import bonafide.detector.Detector;
 import bonafide.detector.RecentSpots;
 import bonafide.detector.Sightings;
 import bonafide.detector.Spot;
+import bonafide.detector.StreamDetector;
 import bonafide.detector.Whereabouts;
 import bonafide.detector.Wording;
 import bonafide.finding.Compared;
@@ -20,7 +20,6 @@ import bonafide.reference.NetworkRanges.Network;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,7 +29,7 @@ import java.util.Set;
  * cloud, a VPN for privacy. Sources: MP22-05, S-DD-13, MS-2025-12.
  */
 public record SignInsFromRentedNetwork(Settings settings, Whereabouts whereabouts)
-        implements Detector<SignInsFromRentedNetwork.State> {
+        implements StreamDetector<SignInsFromRentedNetwork.State> {
     private static final int MOST_OPERATORS = 8;
 
     /** What a red flag sets. */
@@ -71,27 +70,40 @@ public record SignInsFromRentedNetwork(Settings settings, Whereabouts whereabout
     }
 
     @Override
-    public State next(State state, Observation observation) {
-        if (!(observation instanceof SignedIn signIn)
-                || signIn.outcome() != Outcome.SUCCESS
-                || !signIn.provenance().dated()) {
-            return state;
-        }
-        Spot spot = whereabouts.spot(signIn.address(), signIn.place(), state.recent);
-        Optional<Network> network = spot.network().filter(known -> settings.kinds.contains(known.kind()));
-        long day = DaySet.day(signIn.at());
-        if (network.isEmpty() || state.days.holds(day)) {
-            return state.recent.of(signIn.address(), signIn.place()).isPresent()
-                    ? state
-                    : new State(state.recent.and(spot), state.days, state.firsts, state.networks, state.lookUps);
-        }
+    public State after(State state, List<Observation> more) {
+        RecentSpots recent = state.recent;
+        DaySet days = state.days;
+        Sightings firsts = state.firsts;
         List<Network> networks = new ArrayList<>(state.networks);
         List<LookUp> lookUps = new ArrayList<>(state.lookUps);
-        if (networks.size() < MOST_OPERATORS && !networks.contains(network.get())) {
-            networks.add(network.get());
+        for (Observation observation : more) {
+            if (observation instanceof SignedIn signIn
+                    && signIn.outcome() == Outcome.SUCCESS
+                    && signIn.provenance().dated()) {
+                Spot spot = whereabouts.spot(signIn.address(), signIn.place(), recent);
+                recent = recent.and(spot);
+                long day = DaySet.day(signIn.at());
+                if (counts(spot) && !days.holds(day)) {
+                    days = days.with(day);
+                    firsts = firsts.and(signIn);
+                    add(networks, lookUps, spot);
+                }
+            }
+        }
+        return new State(recent, days, firsts, networks, lookUps);
+    }
+
+    private boolean counts(Spot spot) {
+        return spot.network().isPresent()
+                && settings.kinds.contains(spot.network().get().kind());
+    }
+
+    private static void add(List<Network> networks, List<LookUp> lookUps, Spot spot) {
+        Network network = spot.network().orElseThrow();
+        if (networks.size() < MOST_OPERATORS && !networks.contains(network)) {
+            networks.add(network);
             lookUps.addAll(spot.lookUps());
         }
-        return new State(state.recent.and(spot), state.days.with(day), state.firsts.and(signIn), networks, lookUps);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package bonafide.detector.signin;
 
 import bonafide.detector.DaySet;
-import bonafide.detector.Detector;
+import bonafide.detector.StreamDetector;
 import bonafide.detector.Wording;
 import bonafide.finding.Circumstance;
 import bonafide.finding.Compared;
@@ -28,7 +28,7 @@ import java.util.Set;
  * An address in any listed range, or one used by more people than live in a home, does not count. Source: F24-01.
  */
 public record WorkersShareHomeLine(Settings settings, NetworkRanges networkRanges)
-        implements Detector<WorkersShareHomeLine.State> {
+        implements StreamDetector<WorkersShareHomeLine.State> {
     private static final int MOST_ADDRESSES = 64;
     private static final int MOST_LINKS = 32;
 
@@ -62,42 +62,38 @@ public record WorkersShareHomeLine(Settings settings, NetworkRanges networkRange
     }
 
     @Override
-    public State next(State state, Observation observation) {
-        return switch (observation) {
-            case SharedArtefact link
-            when link.artefact() == Artefact.SIGN_IN_ADDRESS && state.shared.size() < MOST_LINKS -> {
-                List<SharedArtefact> more = new ArrayList<>(state.shared);
-                more.add(link);
-                yield new State(state.addresses, more);
-            }
-            case SignedIn signIn
-            when signIn.outcome() == Outcome.SUCCESS
+    public State after(State state, List<Observation> more) {
+        List<FromAddress> addresses = new ArrayList<>(state.addresses);
+        List<SharedArtefact> shared = new ArrayList<>(state.shared);
+        for (Observation observation : more) {
+            if (observation instanceof SharedArtefact link) {
+                if (link.artefact() == Artefact.SIGN_IN_ADDRESS && shared.size() < MOST_LINKS) {
+                    shared.add(link);
+                }
+            } else if (observation instanceof SignedIn signIn
+                    && signIn.outcome() == Outcome.SUCCESS
                     && signIn.provenance().dated()
-                    && signIn.address().filter(one -> !one.isPrivate()).isPresent() ->
-                from(state, signIn.address().get(), signIn);
-            default -> state;
-        };
+                    && signIn.address().isPresent()) {
+                add(addresses, signIn.address().get(), signIn);
+            }
+        }
+        return new State(addresses, shared);
     }
 
-    private static State from(State state, IpAddress address, SignedIn signIn) {
+    private static void add(List<FromAddress> addresses, IpAddress address, SignedIn signIn) {
         long day = DaySet.day(signIn.at());
-        for (int index = 0; index < state.addresses.size(); index++) {
-            FromAddress known = state.addresses.get(index);
+        for (int index = 0; index < addresses.size(); index++) {
+            FromAddress known = addresses.get(index);
             if (known.address.equals(address)) {
-                if (known.days.holds(day)) {
-                    return state;
+                if (!known.days.holds(day)) {
+                    addresses.set(index, new FromAddress(address, known.days.with(day), known.first, signIn));
                 }
-                List<FromAddress> more = new ArrayList<>(state.addresses);
-                more.set(index, new FromAddress(address, known.days.with(day), known.first, signIn));
-                return new State(more, state.shared);
+                return;
             }
         }
-        if (state.addresses.size() == MOST_ADDRESSES) {
-            return state;
+        if (addresses.size() < MOST_ADDRESSES && !address.isPrivate()) {
+            addresses.add(new FromAddress(address, DaySet.none().with(day), signIn, signIn));
         }
-        List<FromAddress> more = new ArrayList<>(state.addresses);
-        more.add(new FromAddress(address, DaySet.none().with(day), signIn, signIn));
-        return new State(more, state.shared);
     }
 
     @Override
