@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  *
  * @param screening what judges
  * @param threads how many dossiers are judged at once
- * @param taker sees every subject that was judged
+ * @param taker sees every subject that was judged, and every record that joins nobody
  */
 public record Batch(Screening screening, int threads, Taker taker) {
     /** Screens as of an instant that is not before the newest observation wanted. */
@@ -48,7 +48,7 @@ public record Batch(Screening screening, int threads, Taker taker) {
         Map<About, Join> joins = new HashMap<>();
         SortedMap<SubjectId, List<Observation>> observations = new TreeMap<>();
         Map<SubjectId, List<WeakJoin>> weak = new HashMap<>();
-        Orphans orphans = new Orphans();
+        Orphans orphans = new Orphans(taker);
         for (Statement statement : statements) {
             switch (joins.computeIfAbsent(About.of(statement), joining::join)) {
                 case Join.Belongs join -> {
@@ -76,7 +76,7 @@ public record Batch(Screening screening, int threads, Taker taker) {
         List<About> abouts = intake.abouts().all();
         Joining joining = Joining.of(abouts);
         Subjects subjects = Subjects.of(abouts, joining);
-        try (Sorting sorting = new Sorting(intake, subjects, asOf)) {
+        try (Sorting sorting = new Sorting(intake, subjects, asOf, new Orphans(taker))) {
             sorting.sort();
             List<Footprint> footprints = sorting.footprints();
             Map<SubjectId, List<Linked>> links = screening.links(footprints);

@@ -9,9 +9,11 @@ import bonafide.screening.Screening.Orphan;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
-/** Records that join nobody: all are counted, the first are kept. */
+/** Records that join nobody: all are counted and handed to whoever takes them, the first are kept. */
 final class Orphans {
     private static final int KEPT = 1_000;
 
@@ -20,18 +22,32 @@ final class Orphans {
             .thenComparing(orphan -> orphan.statement().about().toString());
 
     private final TreeSet<Orphan> first = new TreeSet<>(ORDER);
+    private final Optional<Consumer<Orphan>> taker;
     private long count;
+
+    /** None yet. */
+    Orphans(Taker taker) {
+        this.taker = taker.unjoined();
+    }
 
     /** Counts one of that instant; whether it is to be added, too. */
     boolean counts(Instant at) {
         count++;
+        return taker.isPresent() || isAmongFirst(at);
+    }
+
+    private boolean isAmongFirst(Instant at) {
         return first.size() < KEPT
                 || !at.isAfter(first.last().statement().observation().at());
     }
 
     /** Keeps one that was counted. */
     void keep(List<Key> about, Join.Nobody nobody, Observation observation) {
-        first.add(new Orphan(Statement.of(about, observation), nobody));
+        Orphan orphan = new Orphan(Statement.of(about, observation), nobody);
+        taker.ifPresent(one -> one.accept(orphan));
+        if (isAmongFirst(observation.at())) {
+            first.add(orphan);
+        }
         if (first.size() > KEPT) {
             first.removeLast();
         }

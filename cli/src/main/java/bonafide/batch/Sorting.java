@@ -27,17 +27,18 @@ final class Sorting implements AutoCloseable {
     private final Subjects subjects;
     private final Instant asOf;
     private final TraceCounts traces = new TraceCounts();
-    private final Orphans orphans = new Orphans();
+    private final Orphans orphans;
     private final Map<Integer, List<Observation>> telling = new HashMap<>();
     private final Map<Mark, Shown> uses = new HashMap<>();
     private final List<Range> ranges = new ArrayList<>();
     private final int[] rangeOf;
     private final List<Phrases> phrases;
 
-    Sorting(Intake intake, Subjects subjects, Instant asOf) {
+    Sorting(Intake intake, Subjects subjects, Instant asOf, Orphans orphans) {
         this.intake = intake;
         this.subjects = subjects;
         this.asOf = asOf;
+        this.orphans = orphans;
         this.rangeOf = new int[subjects.count()];
         this.phrases = intake.desks().stream().map(Desk::phrases).toList();
     }

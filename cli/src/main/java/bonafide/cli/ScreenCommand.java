@@ -41,7 +41,8 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Write report.html, assessments.jsonl, findings.csv, files.jsonl, refused.jsonl here.")
+            description = "Write report.html, assessments.jsonl, findings.csv, files.jsonl, refused.jsonl and"
+                    + " unjoined.jsonl here.")
     private @Nullable Path out;
 
     @Option(

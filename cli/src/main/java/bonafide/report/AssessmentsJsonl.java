@@ -150,7 +150,7 @@ public final class AssessmentsJsonl {
         };
     }
 
-    private static void origin(JsonGenerator json, Provenance provenance) throws IOException {
+    static void origin(JsonGenerator json, Provenance provenance) throws IOException {
         json.writeStringField("file", provenance.file());
         json.writeStringField("position", provenance.position().toString());
         json.writeNumberField("line", provenance.position().line());
@@ -242,7 +242,7 @@ public final class AssessmentsJsonl {
         json.writeEndArray();
     }
 
-    private static void texts(JsonGenerator json, String field, List<String> values) throws IOException {
+    static void texts(JsonGenerator json, String field, List<String> values) throws IOException {
         json.writeArrayFieldStart(field);
         for (String value : values) {
             json.writeString(value);

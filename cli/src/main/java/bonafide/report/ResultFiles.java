@@ -13,7 +13,7 @@ import java.util.List;
 public final class ResultFiles {
     /** What is written, in the order in which it is named to the user. */
     public static final List<String> NAMES =
-            List.of("report.html", "assessments.jsonl", "findings.csv", "files.jsonl", "refused.jsonl");
+            List.of("report.html", "assessments.jsonl", "findings.csv", "files.jsonl", "refused.jsonl", "unjoined.jsonl");
 
     private ResultFiles() {}
 
@@ -25,6 +25,7 @@ public final class ResultFiles {
         write(directory, "findings.csv", lines::writeFindings);
         write(directory, "files.jsonl", out -> FilesJsonl.write(results, out));
         write(directory, "refused.jsonl", out -> FilesJsonl.writeRefused(results, out));
+        write(directory, "unjoined.jsonl", lines::writeUnjoined);
     }
 
     private interface Content {

@@ -7,6 +7,7 @@ import bonafide.dossier.Statement;
 import bonafide.golden.Golden;
 import bonafide.lists.ReferenceTables;
 import bonafide.screening.Screening;
+import bonafide.screening.Screening.Orphan;
 import bonafide.screening.Screening.Screened;
 import bonafide.source.registry.Sources;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The example company, screened in memory by the core, by the batch in memory and by the batch through the disk. */
 class BatchTest {
     private static final List<Statement> STATEMENTS = new ArrayList<>();
+    private static final String STRANGE = "strangers.csv";
+    private static final int STRANGERS = 1_500;
     private static final Instant NOW = Instant.parse("2026-12-01T00:00:00Z");
     private static Screening screening;
     private static Screening.Result expected;
@@ -69,6 +73,18 @@ class BatchTest {
     }
 
     @Test
+    void everyRecordThatJoinsNobody_isListedAlikeFromMemoryAndFromTheDisk() throws IOException {
+        STATEMENTS.addAll(strangers());
+        try {
+            String inMemory = unjoined(2, 1_000_000);
+            assertThat(inMemory.lines()).hasSize(STRANGERS + expected.orphans().size());
+            assertThat(unjoined(3, 100)).isEqualTo(inMemory);
+        } finally {
+            STATEMENTS.removeIf(statement -> statement.observation().provenance().file().equals(STRANGE));
+        }
+    }
+
+    @Test
     void whatWasSpilled_leavesNothingInTheFolder() throws IOException {
         try (Intake intake = taken(2, 100)) {
             screened(intake);
@@ -83,6 +99,57 @@ class BatchTest {
         Path missing = folder.resolve("missing");
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> Intake.of(missing, 10, NOW))
                 .hasMessageContaining("--scratch");
+    }
+
+    /** More sign-ins of strangers than are kept for the report. */
+    private static List<Statement> strangers() {
+        StringBuilder rows = new StringBuilder("observation,at,about-user-name,account,outcome,address\n");
+        for (int row = 0; row < STRANGERS; row++) {
+            rows.append("sign-in.signed-in,2026-0")
+                    .append(1 + row % 9)
+                    .append("-02,stranger-")
+                    .append(row % 700)
+                    .append(",stranger,success,192.0.2.7\n");
+        }
+        List<Statement> read = new ArrayList<>();
+        try {
+            Path file = Files.createTempDirectory("strangers").resolve(STRANGE);
+            Files.writeString(file, rows);
+            Sources.read(file, read::add);
+            Files.delete(file);
+            Files.delete(file.getParent());
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+        return read;
+    }
+
+    private String unjoined(int desks, int room) throws IOException {
+        try (Intake intake = taken(desks, room);
+                RecordLines lines = new RecordLines(folder, room)) {
+            Screening.Result result =
+                    new Batch(screening, 2, new Strangers(lines)).screen(intake, intake.clocks().asOf());
+            assertThat(result.orphaned()).isEqualTo(STRANGERS + expected.orphans().size());
+            assertThat(result.orphans()).hasSizeLessThan(STRANGERS);
+            java.io.StringWriter text = new java.io.StringWriter();
+            lines.writeTo(text);
+            return text.toString();
+        }
+    }
+
+    /** Takes what joins nobody. */
+    private record Strangers(RecordLines lines) implements Taker {
+        @Override
+        public void take(Screened screened) {
+            // subjects are looked at elsewhere
+        }
+
+        @Override
+        public Optional<Consumer<Orphan>> unjoined() {
+            return Optional.of(orphan -> lines.put(
+                    orphan.statement().observation().provenance(),
+                    orphan.nobody() + " " + orphan.statement().observation()));
+        }
     }
 
     private Screening.Result screened(Intake intake) {

@@ -2,6 +2,7 @@ package bonafide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bonafide.golden.Golden;
 import bonafide.report.ResultFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -79,12 +80,13 @@ final class ScreenCommandTest {
     }
 
     @Test
-    void recordThatOwnsNobody_isCounted() throws IOException {
+    void recordThatJoinsNobody_isCountedAndListed() throws IOException {
         Run.write(folder, "more.csv", """
                 observation,at,about-employee-id,order,address
                 logistics.ship-to,2026-03-02,E-77,O-9,"9 Elm St, Austin, TX 78701, US"
                 """);
-        assertThat(Run.of("screen", folder).out()).contains("1 record belongs to nobody");
+        assertThat(Run.of("screen", folder, "--out", out).out()).contains("1 record belongs to nobody");
+        Golden.assertMatches(ScreenCommandTest.class, "unjoined.jsonl", Files.readString(out.resolve("unjoined.jsonl")));
     }
 
     @Test
