@@ -99,6 +99,9 @@ final class CatalogCommand implements Runnable {
             throw new CommandLine.ParameterException(
                     spec == null ? new CommandLine(this) : spec.commandLine(), "Say which catalogue: --catalog DIR.");
         }
+        if (new NamedPaths().folder("--catalog", folder).complain(Terminal.err(spec))) {
+            return Main.USAGE;
+        }
         List<Issue> issues = Locking.write(folder);
         if (!issues.isEmpty()) {
             Terminal.err(spec).print(Issues.print(issues, folder.toString()));
@@ -109,6 +112,9 @@ final class CatalogCommand implements Runnable {
     }
 
     private int withCatalogue(ToIntFunction<Reading.Loaded> use) {
+        if (new NamedPaths().folder("--catalog", folder).complain(Terminal.err(spec))) {
+            return Main.USAGE;
+        }
         Reading reading = folder == null ? Catalogues.builtInWithCases() : Catalogues.of(folder);
         return switch (reading) {
             case Reading.Loaded loaded -> use.applyAsInt(loaded);

@@ -40,6 +40,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter complain = Terminal.err(spec);
+        if (input.paths().complain(complain)) {
+            return Main.USAGE;
+        }
         Called called = new Called(subject);
         return switch (input.screening().screen(Terminal.progress(), called)) {
             case FolderScreening.Outcome.Refused refused -> {

@@ -68,9 +68,6 @@ record FolderScreening(
 
     /** Screens, telling the watcher how far reading has come and handing each subject to the taker. */
     Outcome screen(Watcher watcher, Taker taker) {
-        if (!Files.exists(folder)) {
-            return new Outcome.Refused(List.of(folder + ": there is no such file or folder"));
-        }
         Reading reading = catalogue.map(Catalogues::of).orElseGet(() -> Catalogues.builtIn());
         return switch (reading) {
             case Reading.Refused refused ->

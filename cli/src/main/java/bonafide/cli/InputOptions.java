@@ -45,12 +45,29 @@ final class InputOptions {
         return scratch;
     }
 
-    FolderScreening screening() {
+    /** What is named on the disk. */
+    NamedPaths paths() {
+        return new NamedPaths()
+                .input(folder())
+                .folder("--catalog", catalogue)
+                .folder("--lists", lists)
+                .folder("--scratch", scratch);
+    }
+
+    private Path folder() {
         if (folder == null) {
             throw new IllegalStateException("picocli sets the folder");
         }
+        return folder;
+    }
+
+    FolderScreening screening() {
         return new FolderScreening(
-                folder, Optional.ofNullable(catalogue), Optional.ofNullable(lists), Optional.ofNullable(asOf), scratch);
+                folder(),
+                Optional.ofNullable(catalogue),
+                Optional.ofNullable(lists),
+                Optional.ofNullable(asOf),
+                scratch);
     }
 
     /** A day, meaning its last instant in UTC, or an instant. */

@@ -4,7 +4,6 @@ import bonafide.lists.LoadedTables;
 import bonafide.lists.ReferenceTables;
 import bonafide.lists.TableListing;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -40,9 +39,8 @@ final class ListsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter complain = Terminal.err(spec);
-        if (lists != null && !Files.isDirectory(lists)) {
-            complain.println(lists + ": there is no such folder");
-            return Main.FAILED;
+        if (new NamedPaths().folder("--lists", lists).complain(complain)) {
+            return Main.USAGE;
         }
         LoadedTables tables = lists == null ? ReferenceTables.load(List.of()) : ReferenceTables.load(lists);
         PrintWriter print = Terminal.out(spec);

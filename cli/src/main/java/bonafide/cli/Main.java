@@ -24,16 +24,19 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:failed: what was refused is said on standard error",
-            "2:wrong usage",
+            "1:failed, or nobody to judge: standard error says why",
+            "2:wrong usage, or a folder that is not there: nothing was begun",
             "3:done, and somebody is in the band of --fail-on or above"
         })
 public final class Main implements Runnable {
     /** Done. */
     static final int DONE = 0;
 
-    /** Failed: what was refused is said on standard error. */
+    /** Failed, or nobody to judge: standard error says why. */
     static final int FAILED = 1;
+
+    /** Nothing was begun, for what the command line asks cannot be; picocli exits so too. */
+    static final int USAGE = CommandLine.ExitCode.USAGE;
 
     /** Done, and somebody is in the band of {@code --fail-on} or above. */
     static final int BAND_REACHED = 3;

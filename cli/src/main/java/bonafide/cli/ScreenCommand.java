@@ -67,6 +67,9 @@ final class ScreenCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter print = Terminal.out(spec);
         PrintWriter complain = Terminal.err(spec);
+        if (input.paths().folderToMake("--out", out).complain(complain)) {
+            return Main.USAGE;
+        }
         try (SubjectLines lines = new SubjectLines(input.scratch())) {
             boolean wanted = out != null || format == Format.JSONL;
             return switch (input.screening().screen(Terminal.progress(), wanted ? lines : Taker.NOBODY)) {
@@ -85,7 +88,7 @@ final class ScreenCommand implements Callable<Integer> {
                                 .println("written to " + out + ": " + String.join(", ", ResultFiles.NAMES));
                     }
                     print.flush();
-                    yield exitCode(screened.results());
+                    yield exitCode(screened.results(), complain);
                 }
             };
         }
@@ -115,7 +118,12 @@ final class ScreenCommand implements Callable<Integer> {
         complain.flush();
     }
 
-    private int exitCode(Results results) {
+    private int exitCode(Results results, PrintWriter complain) {
+        if (results.screening().count() == 0) {
+            complain.println(results.folder()
+                    + ": no record names anybody, so nothing was judged (is it the folder with the exports?)");
+            return Main.FAILED;
+        }
         Band limit = failOn;
         boolean reached =
                 limit != null && !results.screening().bands().tailMap(limit).isEmpty();

@@ -12,8 +12,8 @@ import java.util.List;
 /** The files that {@code --out} asks for. Each is written beside its place and then moved there, so none is ever half. */
 public final class ResultFiles {
     /** What is written, in the order in which it is named to the user. */
-    public static final List<String> NAMES =
-            List.of("report.html", "assessments.jsonl", "findings.csv", "files.jsonl", "refused.jsonl", "unjoined.jsonl");
+    public static final List<String> NAMES = List.of(
+            "report.html", "assessments.jsonl", "findings.csv", "files.jsonl", "refused.jsonl", "unjoined.jsonl");
 
     private ResultFiles() {}
 

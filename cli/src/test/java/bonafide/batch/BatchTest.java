@@ -80,7 +80,8 @@ class BatchTest {
             assertThat(inMemory.lines()).hasSize(STRANGERS + expected.orphans().size());
             assertThat(unjoined(3, 100)).isEqualTo(inMemory);
         } finally {
-            STATEMENTS.removeIf(statement -> statement.observation().provenance().file().equals(STRANGE));
+            STATEMENTS.removeIf(
+                    statement -> statement.observation().provenance().file().equals(STRANGE));
         }
     }
 
@@ -127,9 +128,10 @@ class BatchTest {
     private String unjoined(int desks, int room) throws IOException {
         try (Intake intake = taken(desks, room);
                 RecordLines lines = new RecordLines(folder, room)) {
-            Screening.Result result =
-                    new Batch(screening, 2, new Strangers(lines)).screen(intake, intake.clocks().asOf());
-            assertThat(result.orphaned()).isEqualTo(STRANGERS + expected.orphans().size());
+            Screening.Result result = new Batch(screening, 2, new Strangers(lines))
+                    .screen(intake, intake.clocks().asOf());
+            assertThat(result.orphaned())
+                    .isEqualTo(STRANGERS + expected.orphans().size());
             assertThat(result.orphans()).hasSizeLessThan(STRANGERS);
             java.io.StringWriter text = new java.io.StringWriter();
             lines.writeTo(text);

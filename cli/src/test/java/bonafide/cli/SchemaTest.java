@@ -31,7 +31,8 @@ final class SchemaTest {
 
     @Test
     void lineWithoutABandOrWithAnotherField_doesNotFit() throws IOException {
-        assertThat(schema("assessments").validate(
+        assertThat(schema("assessments")
+                        .validate(
                                 "{\"subject\":{\"id\":\"employee:e-1\",\"names\":[]},\"verdict\":\"guilty\"}",
                                 InputFormat.JSON))
                 .isNotEmpty();

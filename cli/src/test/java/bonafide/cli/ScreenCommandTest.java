@@ -86,7 +86,8 @@ final class ScreenCommandTest {
                 logistics.ship-to,2026-03-02,E-77,O-9,"9 Elm St, Austin, TX 78701, US"
                 """);
         assertThat(Run.of("screen", folder, "--out", out).out()).contains("1 record belongs to nobody");
-        Golden.assertMatches(ScreenCommandTest.class, "unjoined.jsonl", Files.readString(out.resolve("unjoined.jsonl")));
+        Golden.assertMatches(
+                ScreenCommandTest.class, "unjoined.jsonl", Files.readString(out.resolve("unjoined.jsonl")));
     }
 
     @Test
@@ -113,7 +114,8 @@ final class ScreenCommandTest {
     void folderOfNothing_namesNobodyAndNoDay() throws IOException {
         Path empty = Files.createDirectories(out.resolve("empty"));
         Run run = Run.of("screen", empty);
-        assertThat(run.exitCode()).isEqualTo(Main.DONE);
+        assertThat(run.exitCode()).isEqualTo(Main.FAILED);
+        assertThat(run.err()).contains("empty: no record names anybody, so nothing was judged");
         assertThat(run.out())
                 .startsWith("No record names anybody, so there is nobody to judge.")
                 .contains("0 files, 0 records")
@@ -150,28 +152,56 @@ final class ScreenCommandTest {
     }
 
     @Test
-    void outBelowAFile_isRefusedInALine() throws IOException {
+    void everythingThatIsNotThere_isSaidAtOnceAndNothingBegins() throws IOException {
         Path file = Files.writeString(out.resolve("taken"), "here already");
-        Run run = Run.of("screen", folder, "--out", file.resolve("below"));
-        assertThat(run.exitCode()).isEqualTo(Main.FAILED);
-        assertThat(run.err()).contains("cannot be written or read: ").doesNotContain("null");
+        Run run = Run.of(
+                "screen",
+                folder.resolve("nowhere"),
+                "--catalog",
+                folder.resolve("no-catalogue"),
+                "--lists",
+                file,
+                "--scratch",
+                folder.resolve("no-scratch"),
+                "--out",
+                file.resolve("below/deeper"));
+        assertThat(run.exitCode()).isEqualTo(Main.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .containsExactly(
+                        folder.resolve("nowhere") + ": there is no such file or folder",
+                        "--catalog " + folder.resolve("no-catalogue") + ": there is no such folder",
+                        "--lists " + file + ": is a file, where a folder is needed",
+                        "--scratch " + folder.resolve("no-scratch") + ": there is no such folder",
+                        "--out " + file.resolve("below/deeper") + ": " + file + " is a file, where a folder is needed");
     }
 
     @Test
-    void missingFolder_isRefused() {
-        Run run = Run.of("screen", folder.resolve("nowhere"));
-        assertThat(run.exitCode()).isEqualTo(Main.FAILED);
-        assertThat(run.err()).contains("nowhere: there is no such file or folder");
-    }
-
-    @Test
-    void outThatIsAFile_isRefusedInALine() throws IOException {
+    void outThatIsAFile_isRefusedBeforeAnythingIsRead() throws IOException {
         Path file = Files.writeString(out.resolve("taken"), "here already");
         Run run = Run.of("screen", folder, "--out", file);
-        assertThat(run.exitCode()).isEqualTo(Main.FAILED);
-        assertThat(run.err())
-                .isEqualToIgnoringNewLines(
-                        file + ": cannot be written or read: there is a file of that name, where a folder is needed");
+        assertThat(run.exitCode()).isEqualTo(Main.USAGE);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void outThatDoesNotExistYet_isMade() {
+        assertThat(Run.of("screen", folder, "--out", out.resolve("new/deeper")).exitCode())
+                .isEqualTo(Main.DONE);
+        assertThat(out.resolve("new/deeper/report.html")).exists();
+    }
+
+    @Test
+    void missingFolderOfOtherCommands_isRefusedInOneLine() {
+        Path nowhere = out.resolve("nowhere");
+        for (Run run : List.of(
+                Run.of("explain", nowhere, "e-1"),
+                Run.of("lists", "--lists", nowhere),
+                Run.of("catalog", "list", "--catalog", nowhere),
+                Run.of("catalog", "lock", "--catalog", nowhere))) {
+            assertThat(run.exitCode()).isEqualTo(Main.USAGE);
+            assertThat(run.err().lines()).singleElement().asString().contains("nowhere: there is no such f");
+        }
     }
 
     @Test
