@@ -71,7 +71,7 @@ public sealed interface Endpoint extends Observation {
     @Means("Where a device was")
     record Located(
             Provenance provenance,
-            @Means("The device") String serial,
+            @Means("The device") Optional<String> serial,
             @Means("Its public address") Optional<IpAddress> address,
             @Means("The place reported") Optional<Place> place)
             implements Endpoint {}

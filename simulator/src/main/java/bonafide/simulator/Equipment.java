@@ -166,7 +166,7 @@ final class Equipment {
                 Machine.columns("about-device-serial", serial),
                 new Endpoint.Located(
                         at(life.person.at(day, life.morning + 3, life.chance.below(60))),
-                        serial,
+                        Optional.of(serial),
                         Optional.of(Life.ip(stay.address())),
                         Optional.of(stay.town().place())));
     }

@@ -101,8 +101,7 @@ public final class OwnKeys {
     private static List<Key> device(Endpoint endpoint) {
         Optional<String> serial = switch (endpoint) {
             case Endpoint.Device device -> Optional.of(device.serial());
-            // "" where the record names the device otherwise
-            case Endpoint.Located located -> Optional.of(located.serial()).filter(number -> !number.isEmpty());
+            case Endpoint.Located located -> located.serial();
             case Endpoint.Software software -> software.serial();
             case Endpoint.ProcessSeen process -> process.serial();
             case Endpoint.UsbDevice usb -> usb.serial();

@@ -55,14 +55,14 @@ public record SerialNotShipped() implements Detector<SerialNotShipped.State> {
             }
             case Endpoint.Device device
             when device.chassis().filter(chassis -> chassis == Chassis.VIRTUAL).isEmpty() ->
-                reporting(state, device.serial(), device);
+                reporting(state, Optional.of(device.serial()), device);
             case Endpoint.Located located -> reporting(state, located.serial(), located);
             default -> state;
         };
     }
 
-    private static State reporting(State state, String serial, Observation by) {
-        List<Seen> more = with(state.reporting, Optional.of(serial), by);
+    private static State reporting(State state, Optional<String> serial, Observation by) {
+        List<Seen> more = with(state.reporting, serial, by);
         return more.equals(state.reporting) ? state : new State(state.shipped, more);
     }
 

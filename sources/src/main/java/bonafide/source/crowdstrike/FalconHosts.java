@@ -80,7 +80,7 @@ public final class FalconHosts implements JsonSource {
         Optional<IpAddress> address =
                 host.text("external_ip").flatMap(IpAddress::parse).filter(known -> !known.isPrivate());
         address.ifPresent(known -> reading.state(Statement.of(
-                about, new Endpoint.Located(provenance, serial.get(), Optional.of(known), Optional.empty()))));
+                about, new Endpoint.Located(provenance, serial, Optional.of(known), Optional.empty()))));
     }
 
     private static List<String> names(Json host) {

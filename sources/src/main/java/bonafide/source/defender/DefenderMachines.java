@@ -73,6 +73,6 @@ public final class DefenderMachines implements JsonSource {
         }
         reading.state(Statement.of(
                 Machines.keys(Optional.empty(), List.of(name.get()), Optional.empty()),
-                new Endpoint.Located(reading.provenance(raw, seen.get()), "", address, Optional.empty())));
+                new Endpoint.Located(reading.provenance(raw, seen.get()), Optional.empty(), address, Optional.empty())));
     }
 }

@@ -77,7 +77,7 @@ record FleetHost(Function<String, Optional<String>> cells, Optional<String> user
                 .filter(address -> !address.isPrivate() && seen.isPresent())
                 .map(address -> new Endpoint.Located(
                         reading.provenance(raw, seen.orElseThrow()),
-                        serial.get(),
+                        serial,
                         Optional.of(address),
                         Optional.empty()))
                 .ifPresent(located -> reading.state(Statement.of(about(), located)));

@@ -86,7 +86,7 @@ public final class JamfInventory implements JsonSource {
                 .filter(address -> !address.isPrivate() && contact.isPresent())
                 .map(address -> new Endpoint.Located(
                         reading.provenance(raw, contact.orElseThrow()),
-                        serial.get(),
+                        serial,
                         Optional.of(address),
                         Optional.empty()))
                 .ifPresent(located -> reading.state(Statement.of(about, located)));

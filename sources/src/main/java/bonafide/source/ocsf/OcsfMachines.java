@@ -67,7 +67,7 @@ final class OcsfMachines {
                 device.text("ip").flatMap(IpAddress::parse).filter(known -> !known.isPrivate());
         Optional<Place> place = OcsfPlaces.of(device.at("location"));
         if (address.isPresent() || place.isPresent()) {
-            reading.state(Statement.of(about, new Endpoint.Located(provenance, serial.get(), address, place)));
+            reading.state(Statement.of(about, new Endpoint.Located(provenance, serial, address, place)));
         }
         return true;
     }

@@ -119,7 +119,7 @@ final class OsqueryRows {
         Optional<IpAddress> address =
                 row.text("address").flatMap(IpAddress::parse).filter(found -> !found.isPrivate());
         return serial.filter(known -> address.isPresent())
-                .map(known -> new Endpoint.Located(provenance, known, address, Optional.empty()));
+                .map(known -> new Endpoint.Located(provenance, serial, address, Optional.empty()));
     }
 
     /** Four lower-case digits, however the table writes them. */
