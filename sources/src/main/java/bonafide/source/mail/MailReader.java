@@ -44,6 +44,8 @@ final class MailReader {
     private @Nullable String html;
     private boolean headerEnded;
     private boolean attached;
+    private boolean divided;
+    private boolean undividable;
     private int depth;
     private int parts;
 
@@ -63,19 +65,27 @@ final class MailReader {
         try {
             stream.parse(new ByteArrayInputStream(raw.bytes(), raw.from() + skipped, raw.length() - skipped));
             EntityState state = stream.getState();
-            while (state != EntityState.T_END_OF_STREAM && reader.parts <= MOST_PARTS && reader.depth <= DEEPEST) {
+            while (state != EntityState.T_END_OF_STREAM && !reader.refuses()) {
                 reader.take(state, stream);
                 state = stream.next();
             }
         } catch (MimeException | IOException broken) {
             return new Outcome.Refused("is a message that cannot be read: " + broken.getMessage(), "is it damaged?");
         }
-        if (reader.parts > MOST_PARTS || reader.depth > DEEPEST) {
+        if (reader.undividable) {
+            return new Outcome.Refused(
+                    "is a message that names no boundary between its parts", "export it again, or look at it by hand");
+        }
+        if (reader.refuses()) {
             return new Outcome.Refused(
                     "is a message of more than " + MOST_PARTS + " parts, or " + DEEPEST + " within one another",
                     "look at it by hand");
         }
         return reader.mail();
+    }
+
+    private boolean refuses() {
+        return undividable || parts > MOST_PARTS || depth > DEEPEST;
     }
 
     private Outcome mail() {
@@ -97,13 +107,18 @@ final class MailReader {
 
     private void take(EntityState state, MimeTokenStream stream) throws IOException {
         switch (state) {
-            case T_START_HEADER -> attached = false;
+            case T_START_HEADER -> {
+                attached = false;
+                divided = false;
+            }
             case T_FIELD -> field(stream.getField());
             case T_END_HEADER -> headerEnded = true;
             case T_START_MULTIPART -> depth++;
             case T_END_MULTIPART -> depth--;
             case T_BODY -> {
                 parts++;
+                // the parser takes parts that it cannot divide for one text, whose words would be nobody's
+                undividable = divided;
                 body(stream.getBodyDescriptor(), stream);
             }
             default -> {}
@@ -117,6 +132,9 @@ final class MailReader {
         }
         if (!headerEnded) {
             headers.add(field.getName(), body);
+        }
+        if (field.getName().equalsIgnoreCase("Content-Type")) {
+            divided = body.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
         }
         if (field.getName().equalsIgnoreCase("Content-Disposition")) {
             String disposition = body.strip().toLowerCase(Locale.ROOT);
