@@ -21,17 +21,20 @@ import bonafide.source.registry.Sources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Screens a folder: reads its files, takes lists that stand among them as the user's own tables, and judges.
@@ -105,21 +108,39 @@ record FolderScreening(
      * files screen alike on any day. Where no file says, nothing is held against any date.
      */
     private Instant written() {
-        try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
-            return files.flatMap(path -> modified(path).stream())
-                    .max(Comparator.naturalOrder())
-                    .orElse(Instant.EPOCH);
-        } catch (IOException | UncheckedIOException unreadable) {
-            return Instant.EPOCH;
+        Newest newest = new Newest();
+        try {
+            Files.walkFileTree(folder, Set.of(), DEEPEST, newest);
+        } catch (IOException unreadable) {
+            return newest.written;
         }
+        return newest.written;
     }
 
-    private static Optional<Instant> modified(Path path) {
-        try {
-            return Optional.of(
-                    Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS).toInstant());
-        } catch (IOException gone) {
-            return Optional.empty();
+    /** Finds when the newest file or folder was written, past those that may not be read. */
+    private static final class Newest extends SimpleFileVisitor<Path> {
+        private Instant written = Instant.EPOCH;
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes is) {
+            return visitFile(directory, is);
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
+            Instant modified = is.lastModifiedTime().toInstant();
+            written = modified.isAfter(written) ? modified : written;
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException denied) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException brokenOff) {
+            return FileVisitResult.CONTINUE;
         }
     }
 
@@ -189,10 +210,7 @@ record FolderScreening(
         return all;
     }
 
-    private static FileReport list(
-            String file,
-            LoadedTables.@org.jspecify.annotations.Nullable Taken list,
-            @org.jspecify.annotations.Nullable List<Refusal> refusals) {
+    private static FileReport list(String file, LoadedTables.@Nullable Taken list, @Nullable List<Refusal> refusals) {
         List<Refusal> all = refusals == null ? List.of() : refusals;
         String kind = list == null ? FileReport.UNKNOWN : "list: " + list.kind();
         long entries = list == null ? 0 : list.entries();

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -111,6 +113,21 @@ final class HostileFolderTest {
                 .contains("refused: ahead.csv, line 3: 1 fact is dated in the future, up to 2962-03-02T00:00:00Z");
         Run wide = Run.of("screen", folder, "--as-of", "2963-01-01");
         assertThat(wide.err()).doesNotContain("in the future");
+    }
+
+    @Test
+    void folderThatMayNotBeRead_hidesNoRecordYearsAhead() throws IOException {
+        Run.write(folder, "ahead.csv", """
+                observation,at,about-employee-id,order,address
+                logistics.ship-to,2962-03-02,E-1,O-8,"7 Oak St, Austin, TX 78701, US"
+                """);
+        Path shut = Files.createDirectory(folder.resolve("shut"));
+        Files.setPosixFilePermissions(shut, Set.of());
+        try {
+            assertThat(Run.of("screen", folder, "--all").out()).contains("as of 2026-03-02T00:00:00Z");
+        } finally {
+            Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test

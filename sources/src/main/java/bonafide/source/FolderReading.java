@@ -4,6 +4,8 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,8 +107,14 @@ public final class FolderReading {
             return reports;
         }
 
-        /** What ends too early says nothing of itself. */
+        /** What ends too early says nothing of itself; what the file system refuses names the machine's own path. */
         private static String why(IOException failed) {
+            if (failed instanceof FileSystemException refused) {
+                String reason = refused.getReason();
+                return refused instanceof AccessDeniedException
+                        ? "you may not"
+                        : reason == null ? "the system gives no reason" : reason;
+            }
             return failed instanceof EOFException || failed.getMessage() == null
                     ? "it ends before it should"
                     : failed.getMessage();

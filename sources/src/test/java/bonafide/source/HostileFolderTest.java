@@ -192,6 +192,7 @@ class HostileFolderTest {
 
         assertThat(outcome.facts("closed.csv")).isEqualTo(readable ? 2 : 0);
         assertThat(outcome.of("closed.csv").refused()).isEqualTo(readable ? 0 : 1);
+        assertThat(outcome.reasons("closed.csv")).noneMatch(reason -> reason.contains(path.toString()));
         assertThat(outcome.reports())
                 .hasSize(3)
                 .anyMatch(report -> report.file().startsWith("shut"));

@@ -79,8 +79,8 @@ public final class FalconHosts implements JsonSource {
         reading.state(Statement.of(about, device(host, serial.get(), provenance)));
         Optional<IpAddress> address =
                 host.text("external_ip").flatMap(IpAddress::parse).filter(known -> !known.isPrivate());
-        address.ifPresent(known -> reading.state(Statement.of(
-                about, new Endpoint.Located(provenance, serial, Optional.of(known), Optional.empty()))));
+        address.ifPresent(known -> reading.state(
+                Statement.of(about, new Endpoint.Located(provenance, serial, Optional.of(known), Optional.empty()))));
     }
 
     private static List<String> names(Json host) {

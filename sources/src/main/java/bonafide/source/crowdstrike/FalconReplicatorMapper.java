@@ -101,8 +101,8 @@ final class FalconReplicatorMapper {
         return event.text("aip")
                 .flatMap(IpAddress::parse)
                 .filter(address -> !address.isPrivate())
-                .map(address -> new Endpoint.Located(
-                        provenance, Optional.empty(), Optional.of(address), Optional.empty()));
+                .map(address ->
+                        new Endpoint.Located(provenance, Optional.empty(), Optional.of(address), Optional.empty()));
     }
 
     private static Optional<Endpoint.UsbDevice> usb(Json event, Provenance provenance) {

@@ -73,6 +73,7 @@ public final class DefenderMachines implements JsonSource {
         }
         reading.state(Statement.of(
                 Machines.keys(Optional.empty(), List.of(name.get()), Optional.empty()),
-                new Endpoint.Located(reading.provenance(raw, seen.get()), Optional.empty(), address, Optional.empty())));
+                new Endpoint.Located(
+                        reading.provenance(raw, seen.get()), Optional.empty(), address, Optional.empty())));
     }
 }

@@ -133,7 +133,8 @@ final class HuntingMapper {
                 .filter(address -> person)
                 .flatMap(IpAddress::parse)
                 .filter(address -> !address.isPrivate())
-                .map(address -> new Endpoint.Located(provenance, Optional.empty(), Optional.of(address), Optional.empty()));
+                .map(address ->
+                        new Endpoint.Located(provenance, Optional.empty(), Optional.of(address), Optional.empty()));
     }
 
     private static Optional<Endpoint.Software> software(HuntingRow row, Provenance provenance) {

@@ -76,10 +76,7 @@ record FleetHost(Function<String, Optional<String>> cells, Optional<String> user
                 .flatMap(IpAddress::parse)
                 .filter(address -> !address.isPrivate() && seen.isPresent())
                 .map(address -> new Endpoint.Located(
-                        reading.provenance(raw, seen.orElseThrow()),
-                        serial,
-                        Optional.of(address),
-                        Optional.empty()))
+                        reading.provenance(raw, seen.orElseThrow()), serial, Optional.of(address), Optional.empty()))
                 .ifPresent(located -> reading.state(Statement.of(about(), located)));
         return true;
     }

@@ -85,10 +85,7 @@ public final class JamfInventory implements JsonSource {
                 .flatMap(IpAddress::parse)
                 .filter(address -> !address.isPrivate() && contact.isPresent())
                 .map(address -> new Endpoint.Located(
-                        reading.provenance(raw, contact.orElseThrow()),
-                        serial,
-                        Optional.of(address),
-                        Optional.empty()))
+                        reading.provenance(raw, contact.orElseThrow()), serial, Optional.of(address), Optional.empty()))
                 .ifPresent(located -> reading.state(Statement.of(about, located)));
         for (Json application : computer.items("applications")) {
             software(application, reading.provenance(raw.part(application), reported.get()), serial)

@@ -26,7 +26,8 @@ class HostileMailTest {
     static Stream<Arguments> refused() {
         return Stream.of(
                 Arguments.of("parts within parts", nested(), "within one another"),
-                Arguments.of("parts without number", multipart("b") + "--b\n\nword\n".repeat(DEEP), "more than 200 parts"),
+                Arguments.of(
+                        "parts without number", multipart("b") + "--b\n\nword\n".repeat(DEEP), "more than 200 parts"),
                 Arguments.of("fields without number", "X-Field: word\n".repeat(DEEP) + "\nword\n", "cannot be read"),
                 Arguments.of("field without end", "X-Field: " + "word ".repeat(DEEP) + "\n\nword\n", "cannot be read"),
                 Arguments.of("boundary without end", multipart("b".repeat(100_000)), "cannot be read"),
