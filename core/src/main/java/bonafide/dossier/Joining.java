@@ -19,7 +19,8 @@ import java.util.TreeSet;
  * <p>Only those declarations open a subject. Other records may teach a subject's orders, devices, handles and meetings
  * (an order names an employee, a shipment names the order and a serial number, a laptop reports the serial number), but
  * never e-mail addresses, telephone numbers or names: those are what rings share. A key that two subjects own decides
- * nothing; neither does an id that declarations give to two people. Where nothing declares a subject, each distinct strong key becomes one, and {@link #declared()} says so.
+ * nothing; neither does an id that declarations give to two people. Where nothing declares a subject, each distinct strong
+ * key becomes one, and {@link #declared()} says so.
  *
  * <p>The result depends on the set of keys alone, not on their order.
  */

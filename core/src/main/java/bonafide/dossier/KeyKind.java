@@ -12,7 +12,10 @@ public enum KeyKind {
     PLATFORM_ACCOUNT(true),
     /** An e-mail address, compared by mailbox. */
     EMAIL(true),
-    /** A name with which somebody signs in. */
+    /**
+     * A name with which somebody signs in, as written but for case. {@code dana} and {@code dana@example.com} are two keys:
+     * whether they are one account only a record that holds both can say, for in another domain they are two people.
+     */
     USER_NAME(true),
     /** The serial number of a device handed to somebody. */
     DEVICE_SERIAL(true),

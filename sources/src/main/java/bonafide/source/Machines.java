@@ -68,7 +68,8 @@ public final class Machines {
 
     /**
      * The account name of a person in the organisation's domain. Empty for services, for machines, and for accounts that only
-     * one machine knows: another machine's may bear the same name.
+     * one machine knows: another machine's may bear the same name. The domain itself is left out, because HR exports name
+     * accounts without it; so an organisation of several domains with equal names has to declare none of these names.
      */
     public static Optional<String> domainAccount(String domain, String name, String computer) {
         String lower = domain.strip().toLowerCase(Locale.ROOT);

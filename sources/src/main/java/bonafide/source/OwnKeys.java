@@ -51,7 +51,11 @@ public final class OwnKeys {
         };
     }
 
-    /** An account with which somebody signs in, which often is an e-mail address too. */
+    /**
+     * An account with which somebody signs in, which often is an e-mail address too. The part before the {@code @} is never a
+     * key of its own, and {@code DOMAIN\name} is one name here; only {@link Machines#domainAccount} knows that its records
+     * write the domain of one organisation.
+     */
     public static List<Key> account(String account) {
         List<Key> keys = new ArrayList<>();
         keys.add(Key.of(KeyKind.USER_NAME, account));

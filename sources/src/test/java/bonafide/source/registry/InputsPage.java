@@ -121,6 +121,11 @@ final class InputsPage {
                         id, a platform's account, an account that signs in, the serial number of a device, an order or tracking
                         number, a meeting, a handle or the address of a profile page.
 
+                        Names of accounts are compared as written, but for case: `dana` and `dana@example.com` are two keys, and
+                        only a record that holds both brings them together. Of `DOMAIN\\name` in endpoint logs the name alone
+                        counts, and an account that only one machine knows is nobody; where two domains use one name for two
+                        people, no record may declare that name.
+
                         Rows of\s""").append(anchors()).append("""
                          say that a subject exists: all keys of such a row belong to it, and the other records are joined to
                         subjects by these.
