@@ -1,11 +1,10 @@
 package bonafide.observation;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +13,8 @@ import java.util.stream.Collectors;
  * one. Countries that are not listed have no region that can be told from another.
  */
 final class Regions {
+    private static final Pattern NOT_LATIN = Pattern.compile("[^a-z0-9]+");
+
     /** A line a country: {@code CODE=name/other name/...}, parted by semicolons. */
     private static final Map<String, Map<String, String>> NAMES = read(
             "AU NSW=New South Wales;QLD=Queensland;SA=South Australia;TAS=Tasmania;VIC=Victoria;WA=Western Australia;"
@@ -77,12 +78,8 @@ final class Regions {
     }
 
     private static String plain(String written) {
-        return Normalizer.normalize(written.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('ł', 'l')
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
+        String plain = PlainNames.of(written.replace('ł', 'l').replace('Ł', 'L'));
+        return NOT_LATIN.matcher(plain).replaceAll(" ").strip();
     }
 
     private static Map<String, Map<String, String>> read(String... lines) {

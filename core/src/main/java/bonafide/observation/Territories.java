@@ -2,7 +2,6 @@ package bonafide.observation;
 
 import static java.util.Map.entry;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -189,12 +188,7 @@ final class Territories {
 
     /** Without accents, punctuation and case. */
     private static String plain(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("&", " and ")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        return PlainNames.of(written.replace("&", " and "));
     }
 
     private static Map<String, String> countries() {
