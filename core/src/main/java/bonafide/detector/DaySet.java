@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 
 /**
  * Days of the calendar of UTC, one bit each, so that years of a busy log need a few dozen numbers. Counting days instead
@@ -53,7 +54,16 @@ public final class DaySet {
 
     /** The same days and one more. Returns this set where it has the day already. */
     public DaySet with(long day) {
-        return holds(day) ? this : and(new DaySet(Math.floorDiv(day, 64L), new long[] {bit(day)}));
+        if (holds(day)) {
+            return this;
+        }
+        long word = Math.floorDiv(day, 64L);
+        if (word < firstWord || word >= firstWord + words.length) {
+            return and(new DaySet(word, new long[] {bit(day)}));
+        }
+        long[] more = words.clone();
+        more[(int) (word - firstWord)] |= bit(day);
+        return new DaySet(firstWord, more);
     }
 
     /** The days that are in either set. */
@@ -68,6 +78,15 @@ public final class DaySet {
             both[index] = word(from + index) | other.word(from + index);
         }
         return new DaySet(from, both);
+    }
+
+    /** Those days of the set that fit. */
+    public DaySet where(LongPredicate fits) {
+        long[] left = new long[words.length];
+        for (long day : numbers()) {
+            left[(int) (Math.floorDiv(day, 64L) - firstWord)] |= fits.test(day) ? bit(day) : 0L;
+        }
+        return new DaySet(firstWord, left);
     }
 
     /** The days of this set that are not in the other. */
@@ -136,6 +155,12 @@ public final class DaySet {
             }
         }
         return most == 0 ? Optional.empty() : Optional.of(stretch(days, last - most + 1, last));
+    }
+
+    /** From the first day to the last one. */
+    public Optional<Stretch> span() {
+        long[] days = numbers();
+        return days.length == 0 ? Optional.empty() : Optional.of(stretch(days, 0, days.length - 1));
     }
 
     /** The first and last day of every run of neighbouring days, oldest first. */

@@ -19,6 +19,7 @@ import bonafide.observation.SignIn.SignedIn;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -118,52 +119,53 @@ public record ActiveInLocalNight(Settings settings) implements StreamDetector<Ac
         boolean allKnown = state.declared.any()
                 && state.declared.known().stream()
                         .allMatch(one -> Clocks.of(one.place()).isPresent());
-        if (!allKnown || state.byHour.stream().allMatch(days -> days.size() == 0)) {
+        Optional<Stretch> active = state.byHour.stream().reduce(DaySet.none(), DaySet::and).span();
+        if (!allKnown || active.isEmpty()) {
             return new Judgement.Missing(
                     List.of(allKnown ? "sign-in.signed-in" : "identity.stated-place"),
                     allKnown
                             ? "no dated activity of their own is on record"
                             : "no stated place, or one whose clock is not known");
         }
-        DaySet nights = nights(state, clocks);
-        Optional<Stretch> fullest = nights.fullest(settings.within.toDays())
+        Instant from = active.get().from().atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant to = active.get().to().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        List<LocalHours> local =
+                clocks.stream().map(clock -> LocalHours.of(clock, from, to)).toList();
+        Optional<Stretch> fullest = nights(state, local).fullest(settings.within.toDays())
                 .filter(stretch -> stretch.days() >= Math.max(1, settings.days));
         return fullest.isPresent()
-                ? found(state, clocks, fullest.get())
+                ? found(state, clocks, local, fullest.get())
                 : new Judgement.Silent("activity lies outside the night of the stated places, or on few days in it");
     }
 
     /** The days on which some hour was a hour of the night by every clock. */
-    private DaySet nights(State state, List<ZoneId> clocks) {
+    private DaySet nights(State state, List<LocalHours> local) {
         DaySet nights = DaySet.none();
         for (int hour = 0; hour < HOURS; hour++) {
-            for (long day : state.byHour.get(hour).days()) {
-                if (isNight(day, hour, clocks)) {
-                    nights = nights.with(day);
-                }
-            }
+            int utc = hour;
+            nights = nights.and(state.byHour.get(hour).where(day -> isNight(day, utc, local)));
         }
         return nights;
     }
 
-    private boolean isNight(long day, int hour, List<ZoneId> clocks) {
-        Instant instant = Instant.ofEpochSecond(day * 86_400L + hour * 3600L);
-        for (ZoneId clock : clocks) {
-            int local = instant.atZone(clock).getHour();
-            if (local < settings.from || local >= settings.until) {
+    private boolean isNight(long day, int hour, List<LocalHours> local) {
+        long second = day * 86_400L + hour * 3600L;
+        for (LocalHours clock : local) {
+            int at = clock.at(second);
+            if (at < settings.from || at >= settings.until) {
                 return false;
             }
         }
         return true;
     }
 
-    private Judgement found(State state, List<ZoneId> clocks, Stretch stretch) {
+    private Judgement found(State state, List<ZoneId> clocks, List<LocalHours> local, Stretch stretch) {
         String night = settings.from + ":00 to " + settings.until + ":00";
         String clock = Wording.list(clocks.stream().map(ZoneId::getId).toList());
         List<Evidence> evidence = new ArrayList<>();
         for (int hour = 0; hour < HOURS && evidence.size() < 8; hour++) {
             for (Observation first : state.firsts.get(hour).first()) {
-                if (evidence.size() < 8 && isNight(DaySet.day(first.at()), hour, clocks)) {
+                if (evidence.size() < 8 && isNight(DaySet.day(first.at()), hour, local)) {
                     evidence.add(
                             new Evidence(first, LOCAL.format(first.at().atZone(clocks.getFirst())) + " local time"));
                 }
