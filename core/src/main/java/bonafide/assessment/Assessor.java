@@ -214,6 +214,9 @@ public final class Assessor {
         /** For each finding that does not count, the id of the one under which its fact counts. */
         static Map<Finding, String> countedElsewhere(List<Finding> strongestFirst) {
             Map<Finding, String> elsewhere = new LinkedHashMap<>();
+            if (strongestFirst.size() < 2) {
+                return elsewhere;
+            }
             List<Set<Observation>> facts =
                     strongestFirst.stream().map(OneFact::observations).toList();
             for (int index = 0; index < facts.size(); index++) {

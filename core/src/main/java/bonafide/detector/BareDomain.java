@@ -15,6 +15,7 @@ public final class BareDomain {
         String address = written.strip().toLowerCase(Locale.ROOT);
         String bare = address.contains("://") ? SCHEME.matcher(address).replaceFirst("") : address;
         String name = bare.startsWith("www.") ? bare.substring(4) : bare;
-        return PATH.matcher(name).replaceFirst("");
+        boolean bareAlready = name.chars().noneMatch(character -> "/:?#".indexOf(character) >= 0);
+        return bareAlready ? name : PATH.matcher(name).replaceFirst("");
     }
 }

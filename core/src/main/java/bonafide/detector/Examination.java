@@ -68,7 +68,7 @@ public final class Examination {
             gaps.add(gap);
             asked[rule.strand] |= gap.isEmpty();
         }
-        List<List<Observation>> read = strands.drawnOut(dossier.observations(), asked);
+        List<List<Observation>> read = strands.drawnOut(dossier.observations(), asked, lengths);
         List<Outcome> outcomes = new ArrayList<>(rules.size());
         for (int index = 0; index < rules.size(); index++) {
             Rule rule = rules.get(index);

@@ -24,7 +24,6 @@ public record PersonName(List<String> words, boolean comparable) {
     private static final int LONGEST_WORD = 40;
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+|['’‘`ʼ]");
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> TITLES = Set.of(
             "mr",
             "mrs",
@@ -75,8 +74,8 @@ public record PersonName(List<String> words, boolean comparable) {
         boolean latin = PlainLetters.only(plain)
                 || plain.chars().allMatch(character -> character < 128 || !Character.isLetter(character));
         List<String> words = new ArrayList<>();
-        for (String word : NOT_A_WORD.split(plain, -1)) {
-            if (!word.isEmpty() && !TITLES.contains(word) && words.size() < MOST_WORDS) {
+        for (String word : PlainWords.ofLetters(plain)) {
+            if (!TITLES.contains(word) && words.size() < MOST_WORDS) {
                 words.add(word.substring(0, Math.min(LONGEST_WORD, word.length())));
             }
         }
@@ -84,8 +83,8 @@ public record PersonName(List<String> words, boolean comparable) {
     }
 
     private static String plain(String text) {
-        String bare = BRACKETS.matcher(PlainLetters.of(text)).replaceAll(" ");
-        String plain = MARKS.matcher(bare).replaceAll("");
+        String bare = withoutBrackets(PlainLetters.of(text));
+        String plain = mayHoldMarks(bare) ? MARKS.matcher(bare).replaceAll("") : bare;
         if (PlainLetters.only(plain)) {
             return plain;
         }
@@ -93,6 +92,16 @@ public record PersonName(List<String> words, boolean comparable) {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }
         return plain;
+    }
+
+    private static String withoutBrackets(String text) {
+        return text.indexOf('(') < 0 && text.indexOf('[') < 0
+                ? text
+                : BRACKETS.matcher(text).replaceAll(" ");
+    }
+
+    private static boolean mayHoldMarks(String text) {
+        return text.indexOf('\'') >= 0 || text.indexOf('`') >= 0 || !PlainLetters.only(text);
     }
 
     /** Whether both may well be one name. True where nothing can be compared. */
@@ -168,8 +177,8 @@ public record PersonName(List<String> words, boolean comparable) {
     }
 
     private static List<String> needed(List<String> words) {
-        List<String> needed = new ArrayList<>(
-                words.stream().filter(word -> !PARTICLES.contains(word)).toList());
+        List<String> needed = new ArrayList<>(words);
+        needed.removeIf(PARTICLES::contains);
         return needed.isEmpty() ? new ArrayList<>(words) : needed;
     }
 

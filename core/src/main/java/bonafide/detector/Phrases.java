@@ -2,7 +2,6 @@ package bonafide.detector;
 
 import bonafide.observation.Message;
 import bonafide.observation.Observation;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * Turns of phrase looked for in a text. A phrase is a row of words; {@code a|b} stands for either word, and {@code ..} for
@@ -20,7 +18,6 @@ import java.util.regex.Pattern;
 public final class Phrases {
     private static final int GAP = 8;
     private static final int MOST_WORDS = 4000;
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<List<Set<String>>> phrases;
 
@@ -67,13 +64,8 @@ public final class Phrases {
     }
 
     private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : NOT_A_WORD.split(text.toLowerCase(Locale.ROOT))) {
-            if (!word.isEmpty() && words.size() < MOST_WORDS) {
-                words.add(word);
-            }
-        }
-        return words;
+        List<String> words = PlainWords.of(text.toLowerCase(Locale.ROOT));
+        return words.subList(0, Math.min(MOST_WORDS, words.size()));
     }
 
     /** The index after the shortest match that begins at {@code from}, or -1. An empty set of words is a gap. */

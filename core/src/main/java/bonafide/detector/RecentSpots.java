@@ -27,7 +27,9 @@ public record RecentSpots(List<Spot> spots) {
 
     /** The spot that a record with this address and place stood for before. */
     public Optional<Spot> of(Optional<IpAddress> address, Optional<Place> given) {
-        for (Spot spot : spots) {
+        // by index, because an iterator for each record is most of what this would cost
+        for (int index = 0; index < spots.size(); index++) {
+            Spot spot = spots.get(index);
             if (spot.address().equals(address) && spot.given().equals(given)) {
                 return Optional.of(spot);
             }

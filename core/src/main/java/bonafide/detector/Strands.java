@@ -58,10 +58,10 @@ final class Strands {
     }
 
     /** The observations of every strand that is asked for, in their order; nothing for the others. */
-    List<List<Observation>> drawnOut(List<Observation> observations, boolean[] asked) {
+    List<List<Observation>> drawnOut(List<Observation> observations, boolean[] asked, long[] lengths) {
         List<List<Observation>> strands = new ArrayList<>(asked.length);
-        for (boolean any : asked) {
-            strands.add(any ? new ArrayList<>() : List.of());
+        for (int strand = 0; strand < asked.length; strand++) {
+            strands.add(asked[strand] ? new ArrayList<>((int) lengths[strand]) : List.of());
         }
         for (Observation observation : observations) {
             for (int strand : readers(observation).strands) {

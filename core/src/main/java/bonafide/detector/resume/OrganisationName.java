@@ -1,6 +1,7 @@
 package bonafide.detector.resume;
 
 import bonafide.detector.PlainLetters;
+import bonafide.detector.PlainWords;
 import bonafide.detector.Spelling;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +18,6 @@ record OrganisationName(List<String> words) {
     private static final int MOST_WORDS = 16;
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+|['’.]");
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> FORMS = Set.of(
             "inc",
             "incorporated",
@@ -104,11 +104,13 @@ record OrganisationName(List<String> words) {
 
     static OrganisationName of(String written) {
         String text = written.length() > 200 ? written.substring(0, 200) : written;
-        String bare = BRACKETS.matcher(PlainLetters.of(text)).replaceAll(" ");
+        String lower = PlainLetters.of(text);
+        boolean bracketed = lower.indexOf('(') >= 0 || lower.indexOf('[') >= 0;
+        String bare = bracketed ? BRACKETS.matcher(lower).replaceAll(" ") : lower;
         String plain = MARKS.matcher(bare).replaceAll("").replace("&", " and ");
         List<String> words = new ArrayList<>();
-        for (String word : NOT_A_WORD.split(plain, -1)) {
-            if (!word.isEmpty() && !FORMS.contains(word) && words.size() < MOST_WORDS) {
+        for (String word : PlainWords.of(plain)) {
+            if (!FORMS.contains(word) && words.size() < MOST_WORDS) {
                 words.add(word);
             }
         }
@@ -117,16 +119,14 @@ record OrganisationName(List<String> words) {
 
     /** Whether both could be one employer. An unreadable name could be any. */
     boolean couldBe(OrganisationName other) {
-        if (words.isEmpty() || other.words.isEmpty()) {
+        if (words.containsAll(other.words) || other.words.containsAll(words)) {
             return true;
         }
         String one = String.join("", words);
         String two = String.join("", other.words);
         int shorter = Math.min(one.length(), two.length());
         int allowed = shorter >= 12 ? 2 : shorter >= 6 ? 1 : 0;
-        return words.containsAll(other.words)
-                || other.words.containsAll(words)
-                || couldBeInitials(two)
+        return couldBeInitials(two)
                 || other.couldBeInitials(one)
                 || (allowed > 0 && Spelling.distance(one, two, allowed) <= allowed);
     }

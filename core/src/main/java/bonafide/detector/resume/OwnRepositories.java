@@ -50,9 +50,12 @@ record OwnRepositories(List<CodeAccount> accounts, List<Hosted> hosted) {
 
     /** The repository's own name, without the account it is in and without {@code .git}. */
     static String plain(String repository) {
-        String name = repository.strip().toLowerCase(Locale.ROOT).replaceFirst("/+$", "");
-        int slash = name.lastIndexOf('/');
-        return (slash < 0 ? name : name.substring(slash + 1)).replaceFirst("\\.git$", "");
+        String name = repository.strip().toLowerCase(Locale.ROOT);
+        while (name.endsWith("/")) {
+            name = name.substring(0, name.length() - 1);
+        }
+        name = name.substring(name.lastIndexOf('/') + 1);
+        return name.endsWith(".git") ? name.substring(0, name.length() - 4) : name;
     }
 
     private static <T> List<T> with(List<T> some, T another) {

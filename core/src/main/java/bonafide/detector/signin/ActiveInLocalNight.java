@@ -119,7 +119,8 @@ public record ActiveInLocalNight(Settings settings) implements StreamDetector<Ac
         boolean allKnown = state.declared.any()
                 && state.declared.known().stream()
                         .allMatch(one -> Clocks.of(one.place()).isPresent());
-        Optional<Stretch> active = state.byHour.stream().reduce(DaySet.none(), DaySet::and).span();
+        Optional<Stretch> active =
+                state.byHour.stream().reduce(DaySet.none(), DaySet::and).span();
         if (!allKnown || active.isEmpty()) {
             return new Judgement.Missing(
                     List.of(allKnown ? "sign-in.signed-in" : "identity.stated-place"),
@@ -131,7 +132,8 @@ public record ActiveInLocalNight(Settings settings) implements StreamDetector<Ac
         Instant to = active.get().to().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         List<LocalHours> local =
                 clocks.stream().map(clock -> LocalHours.of(clock, from, to)).toList();
-        Optional<Stretch> fullest = nights(state, local).fullest(settings.within.toDays())
+        Optional<Stretch> fullest = nights(state, local)
+                .fullest(settings.within.toDays())
                 .filter(stretch -> stretch.days() >= Math.max(1, settings.days));
         return fullest.isPresent()
                 ? found(state, clocks, local, fullest.get())
