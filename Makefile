@@ -25,7 +25,9 @@ fmt: ## format every Java file
 check: ## every test and every check; exactly what .ci/run calls
 	@$(maven) verify
 
-test: ## the tests alone; T=RingsTest or T='RingsTest#oneHand_*' runs some of them
+test: ## the tests alone; T=LinkingTest or T='LinkingTest#oneTelephone*' runs some of them
+	@[ -z '$(T)' ] || [ -n "$$(find . -path '*/src/test/*' -name "$$(printf %s '$(T)' | sed 's/#.*//').java" | head -n 1)" ] \
+		|| { echo "there is no test $(T)"; exit 1; }
 	@$(maven) test $(only)
 
 fuzz: ## try every reader with damaged files for SECONDS=300, and print figures
