@@ -23,14 +23,21 @@ final class Contender {
         Path folder = Path.of(arguments[1]);
         int threads = Integer.parseInt(arguments[2]);
         Path log = folder.resolve(OktaLog.NAME);
-        Callable<String> work =
-                switch (arguments[0]) {
-                    case "read" -> () -> inParts(log, threads, ReadPass::lines);
-                    case "jackson" -> () -> inParts(log, threads, JacksonPass::tokens);
-                    case "duckdb" -> DuckPass.open(log, threads);
-                    case "bonafide" -> () -> "exit " + Main.run(new PrintWriter(System.out), new PrintWriter(System.err), "screen", folder.toString(), "--format", "none");
-                    default -> throw new IllegalArgumentException("no contender " + arguments[0]);
-                };
+        Callable<String> work = switch (arguments[0]) {
+            case "read" -> () -> inParts(log, threads, ReadPass::lines);
+            case "jackson" -> () -> inParts(log, threads, JacksonPass::tokens);
+            case "duckdb" -> DuckPass.open(log, threads);
+            case "bonafide" ->
+                () -> "exit "
+                        + Main.run(
+                                new PrintWriter(System.out),
+                                new PrintWriter(System.err),
+                                "screen",
+                                folder.toString(),
+                                "--format",
+                                "none");
+            default -> throw new IllegalArgumentException("no contender " + arguments[0]);
+        };
         long start = System.nanoTime();
         String found = work.call();
         System.out.println("RESULT " + (System.nanoTime() - start) / 1e9 + " " + found);

@@ -1,6 +1,7 @@
 package bonafide.bench;
 
 import bonafide.screening.Screening.Screened;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -15,22 +16,28 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Dossiers of the example company, a mean of somewhat over 200 observations each, judged by one thread with all rules on. */
+/**
+ * Dossiers of somewhat over 200 observations each, judged by one thread with all rules on: those of a company, of many kinds, and
+ * those of a made-up sign-in log, which is what a platform has.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class Dossiers {
-    /** The company's folder. */
-    @Param("examples/meridian")
+    /** Stands for a made-up log where a folder is asked for. */
+    public static final String SIGN_INS = "sign-ins";
+
+    /** The company's folder, or the word for a log that is made up here. */
+    @Param({SIGN_INS, "examples/meridian"})
     public String folder = "";
 
     private @Nullable Company company;
     private int next;
 
-    /** Reads the folder. */
+    /** Reads the folder, or makes the log up. */
     @Setup
-    public void read() {
-        Company read = Company.of(Path.of(folder));
+    public void read() throws IOException {
+        Company read = folder.equals(SIGN_INS) ? Company.signingIn() : Company.of(Path.of(folder));
         company = read;
         System.out.printf(
                 "%d dossiers, %d observations each%n",

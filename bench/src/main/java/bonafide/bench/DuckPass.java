@@ -9,8 +9,7 @@ import java.util.concurrent.Callable;
 
 /** DuckDB computes one question of the hundred: journeys faster than an aeroplane, with the five columns that it needs. */
 final class DuckPass {
-    private static final String QUERY =
-            """
+    private static final String QUERY = """
             with events as (
               select actor.alternateId as account, published, outcome.result as result,
                      client.geographicalContext.geolocation.lat as lat, client.geographicalContext.geolocation.lon as lon

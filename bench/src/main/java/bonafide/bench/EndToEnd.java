@@ -60,13 +60,15 @@ final class EndToEnd {
         static final Run NONE = new Run(Double.NaN, "");
     }
 
-    private static Run run(String name, Path folder, int threads, String heap) throws IOException, InterruptedException {
+    private static Run run(String name, Path folder, int threads, String heap)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
                 "--enable-native-access=ALL-UNNAMED"));
         if (name.equals("bonafide")) {
-            command.addAll(Arrays.asList(System.getProperty("bonafide.options", "").split(" ")));
+            command.addAll(
+                    Arrays.asList(System.getProperty("bonafide.options", "").split(" ")));
             command.removeIf(String::isEmpty);
         }
         command.addAll(List.of(

@@ -20,8 +20,8 @@ final class JacksonPass {
         long tokens = 0;
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
             in.seek(from);
-            InputStream part = new Part(
-                    new BufferedInputStream(Channels.newInputStream(in.getChannel()), 1 << 16), to - from);
+            InputStream part =
+                    new Part(new BufferedInputStream(Channels.newInputStream(in.getChannel()), 1 << 16), to - from);
             try (JsonParser parser = JSON.createParser(part)) {
                 while (parser.nextToken() != null) {
                     tokens++;

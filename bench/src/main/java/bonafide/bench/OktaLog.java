@@ -37,6 +37,9 @@ record OktaLog(int users, long lines) {
     /** The log's file name. */
     static final String NAME = "okta-system-log.jsonl";
 
+    /** The file name of the HR export. */
+    static final String PEOPLE = "people.csv";
+
     /** Writes both files into the folder; a file that is there is taken to be right. */
     void writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -51,12 +54,12 @@ record OktaLog(int users, long lines) {
             }
             Files.move(part, log);
         }
-        Files.writeString(folder.resolve("people.csv"), people());
+        Files.writeString(folder.resolve(PEOPLE), people());
     }
 
     private String people() {
-        StringBuilder csv =
-                new StringBuilder("observation,at,about-employee-id,about-email,employee-id,role,start,name,use,place\n");
+        StringBuilder csv = new StringBuilder(
+                "observation,at,about-employee-id,about-email,employee-id,role,start,name,use,place\n");
         for (int user = 0; user < users; user++) {
             String about = "E-" + user + "," + mail(user);
             String[] city = CITIES[user % 5];
@@ -78,9 +81,8 @@ record OktaLog(int users, long lines) {
         String[] city = CITIES[abroad ? 5 : user % 5];
         Instant at = START.plusSeconds(SPAN * number / lines).plusMillis(number % 1000);
         int home = user % 50 == 1 ? user - 1 : user;
-        String address = abroad
-                ? "203.0.113." + chance.nextInt(256)
-                : "2001:db8:%x:%x::1".formatted(home >>> 16, home & 0xFFFF);
+        String address =
+                abroad ? "203.0.113." + chance.nextInt(256) : "2001:db8:%x:%x::1".formatted(home >>> 16, home & 0xFFFF);
         boolean failed = chance.nextInt(20) == 0;
         String type = TYPES[chance.nextInt(TYPES.length)];
         return """
@@ -102,8 +104,7 @@ record OktaLog(int users, long lines) {
                 "uuid":"%016x-%016x","version":"0","request":{"ipChain":[{"ip":"%s","geographicalContext":{"city":"%s","state":"%s",\
                 "country":"%s","postalCode":"43215","geolocation":{"lat":%s,"lon":%s}},"version":"V4","source":null}]},\
                 "target":[{"id":"0oa1","type":"AppInstance","alternateId":"Payroll","displayName":"Payroll","detailEntry":{"signOnModeType":"SAML_2_0"}}]}
-                """
-                .formatted(
+                """.formatted(
                         user,
                         mail(user),
                         user,
