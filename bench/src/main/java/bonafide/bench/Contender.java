@@ -3,6 +3,7 @@ package bonafide.bench;
 import bonafide.cli.Main;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,8 +31,8 @@ final class Contender {
             case "bonafide" ->
                 () -> "exit "
                         + Main.run(
-                                new PrintWriter(System.out),
-                                new PrintWriter(System.err),
+                                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                                 "screen",
                                 folder.toString(),
                                 "--format",

@@ -13,7 +13,7 @@ final class DuckPass {
             with events as (
               select actor.alternateId as account, published, outcome.result as result,
                      client.geographicalContext.geolocation.lat as lat, client.geographicalContext.geolocation.lon as lon
-              from read_json('%s', format = 'newline_delimited', columns = {
+              from read_json('{log}', format = 'newline_delimited', columns = {
                 published: 'TIMESTAMP', actor: 'STRUCT(alternateId VARCHAR)', outcome: 'STRUCT(result VARCHAR)',
                 client: 'STRUCT(geographicalContext STRUCT(geolocation STRUCT(lat DOUBLE, lon DOUBLE)))'})
             ), steps as (
@@ -35,7 +35,7 @@ final class DuckPass {
         Statement statement = connection.createStatement();
         statement.execute("set threads = " + threads);
         return () -> {
-            try (ResultSet answer = statement.executeQuery(QUERY.formatted(log))) {
+            try (ResultSet answer = statement.executeQuery(QUERY.replace("{log}", log.toString()))) {
                 answer.next();
                 return answer.getLong(1) + " journeys";
             }
