@@ -79,20 +79,20 @@ public final class Feed {
         }
     }
 
-    /** How many bytes were taken since the mark. */
-    int taken() {
-        return position - mark;
+    /** Takes some of the next bytes to where there is room for them: how many, or {@link #END}. Lines are not counted. */
+    int takeInto(byte[] target, int from) throws IOException {
+        int waiting = Math.min(limit - position, target.length - from);
+        if (waiting == 0) {
+            return ended ? END : Math.max(in.read(target, from, target.length - from), END);
+        }
+        System.arraycopy(buffer, position, target, from, waiting);
+        position += waiting;
+        return waiting;
     }
 
-    /** Goes back to where {@link #taken} was so much and {@link #line} that. */
-    void backTo(int taken, long lineThere) {
-        position = mark + taken;
-        line = lineThere;
-    }
-
-    /** A copy of what was taken since the mark. */
-    byte[] copy() {
-        return Arrays.copyOfRange(buffer, mark, position);
+    /** Says of which line the next byte is, where bytes were taken without counting. */
+    void isAtLine(long number) {
+        line = number;
     }
 
     /** The next line with its newline, if it has one; empty where it is longer than so many bytes. Nothing is taken away. */

@@ -14,7 +14,6 @@ import java.util.concurrent.ForkJoinTask;
  * whoever is idle reads; what becomes of them is put together in the order of the file.
  */
 final class JsonRecords {
-    static final int BLOCK = 1 << 20;
     private static final int WAITING_BLOCKS = 4;
 
     private final Feed feed;
@@ -22,6 +21,7 @@ final class JsonRecords {
     private final Sinks sinks;
     private final Reading reading;
     private final Queue<RecordReader> readers = new ConcurrentLinkedQueue<>();
+    private final Queue<LineBlock> spares = new ConcurrentLinkedQueue<>();
     private final Deque<ForkJoinTask<Reading>> waiting = new ArrayDeque<>();
 
     private JsonRecords(Feed feed, JsonSource source, Sinks sinks, Reading reading) {
@@ -46,49 +46,36 @@ final class JsonRecords {
     }
 
     private void blocks() throws IOException {
-        while (feed.peek() != Feed.END) {
-            feed.mark();
-            takeLines();
-            if (feed.taken() > 0) {
-                hand(new Block(feed.copy(), feed.markLine()));
-                feed.unmark();
-            } else {
-                skipLongLine();
+        LineBlock.Rest rest = new LineBlock.Rest();
+        long line = feed.line();
+        while (rest.length() > 0 || feed.peek() != Feed.END) {
+            LineBlock spare = spares.poll();
+            LineBlock block = spare == null ? new LineBlock() : spare;
+            block.fill(rest, feed, line);
+            line += block.lines();
+            if (!block.isEmpty()) {
+                hand(block);
+            } else if (rest.length() > 0) {
+                refuseLongLine(line);
+                rest.clear();
+                line++;
             }
+            feed.isAtLine(line);
         }
     }
 
-    /** Takes lines until a block is full; none where the first of them is too long. */
-    private void takeLines() throws IOException {
-        while (feed.taken() < BLOCK && feed.peek() != Feed.END) {
-            int before = feed.taken();
-            long line = feed.line();
-            if (!feed.takeLine()) {
-                feed.backTo(before, line);
-                return;
-            }
-            if (feed.peek() == '\n') {
-                feed.take();
-            }
-        }
-    }
-
-    private void skipLongLine() throws IOException {
+    private void refuseLongLine(long line) throws IOException {
         settle();
         reading.refusePart(
-                Position.ofLine(feed.markLine()),
+                Position.ofLine(line),
                 "is longer than " + Bounds.RECORD / 1024 / 1024 + " MiB",
                 "no export writes such a line: was the file damaged?");
-        feed.unmark();
-        feed.takeLine();
-        if (feed.peek() == '\n') {
-            feed.take();
-        }
+        Lines.endLine(feed);
     }
 
     /** Leaves the block to another thread, or reads it where the others have enough to do. */
-    private void hand(Block block) {
-        boolean shared = ForkJoinTask.inForkJoinPool() && feed.taken() >= BLOCK;
+    private void hand(LineBlock block) {
+        boolean shared = ForkJoinTask.inForkJoinPool() && block.isLong();
         if (shared && waiting.size() < WAITING_BLOCKS) {
             waiting.add(ForkJoinTask.adapt(() -> read(block)).fork());
         } else if (waiting.isEmpty()) {
@@ -114,7 +101,7 @@ final class JsonRecords {
         return task;
     }
 
-    private Reading read(Block block) {
+    private Reading read(LineBlock block) {
         RecordReader idle = readers.poll();
         RecordReader reader = idle == null ? source.open() : idle;
         Sink sink = sinks.take();
@@ -125,44 +112,8 @@ final class JsonRecords {
         } finally {
             sinks.giveBack(sink);
             readers.add(reader);
-        }
-    }
-
-    /** Some lines of the file, the first of which has that number. */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Block(byte[] bytes, long firstLine) {
-        void read(RecordReader reader, Reading part) {
-            int from = 0;
-            long line = firstLine;
-            while (from < bytes.length) {
-                int to = Words.find(bytes, from, bytes.length, (byte) '\n');
-                line(trimmed(from, to, line), reader, part);
-                from = to + 1;
-                line++;
-            }
-        }
-
-        private RawRecord trimmed(int start, int end, long line) {
-            int from = start;
-            int to = end;
-            while (from < to && Feed.isBlank(bytes[from])) {
-                from++;
-            }
-            while (to > from && Feed.isBlank(bytes[to - 1])) {
-                to--;
-            }
-            return new RawRecord(bytes, from, to, line, "");
-        }
-
-        private static void line(RawRecord line, RecordReader reader, Reading part) {
-            RawRecord raw = line.withoutByteOrderMark();
-            if (raw.length() == 0) {
-                return;
-            }
-            if (raw.bytes()[raw.from()] == '{') {
-                part.count(raw, record -> reader.read(record, part));
-            } else {
-                part.refuse(raw, "is no JSON object", "every line is to be one object in curly brackets");
+            if (block.isOfUse()) {
+                spares.add(block);
             }
         }
     }

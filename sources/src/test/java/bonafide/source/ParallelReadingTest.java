@@ -39,7 +39,7 @@ class ParallelReadingTest {
         Read alone = read(1);
         Read together = read(4);
 
-        assertThat(Files.size(folder.resolve("long.jsonl"))).isGreaterThan(3L * JsonRecords.BLOCK);
+        assertThat(Files.size(folder.resolve("long.jsonl"))).isGreaterThan(3L * LineBlock.SIZE);
         assertThat(together.reports).isEqualTo(alone.reports);
         assertThat(together.statements).containsExactlyInAnyOrderElementsOf(alone.statements);
         assertThat(alone.reports.getFirst().refused()).isGreaterThan(60);
