@@ -72,7 +72,7 @@ public record Batch(Screening screening, int threads, Taker taker) {
     }
 
     private Result fromDisk(Intake intake, Instant asOf, Ranking ranking) {
-        intake.desks().forEach(Desk::spill);
+        intake.desks().forEach(Desk::finish);
         List<About> abouts = intake.abouts().all();
         Joining joining = Joining.of(abouts);
         Subjects subjects = Subjects.of(abouts, joining);

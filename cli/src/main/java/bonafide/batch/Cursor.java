@@ -1,38 +1,51 @@
 package bonafide.batch;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Reads what {@link Bytes} wrote, from any place on. For one thread. */
 final class Cursor {
-    private final ByteBuffer buffer;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    private final byte[] bytes;
+    private final int end;
+    private int position;
+
+    /** Of a buffer in the heap, from its position on. */
     Cursor(ByteBuffer buffer) {
-        this.buffer = buffer.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+        this.bytes = buffer.array();
+        this.position = buffer.arrayOffset() + buffer.position();
+        this.end = buffer.arrayOffset() + buffer.limit();
     }
 
     int position() {
-        return buffer.position();
+        return position;
     }
 
-    void position(int position) {
-        buffer.position(position);
+    void position(int place) {
+        position = place;
     }
 
     boolean ended() {
-        return !buffer.hasRemaining();
+        return position == end;
     }
 
     int oneByte() {
-        return buffer.get() & 0xFF;
+        return bytes[position++] & 0xFF;
     }
 
     long number() {
-        long value = 0;
-        int shift = 0;
+        byte first = bytes[position++];
+        if (first >= 0) {
+            return first;
+        }
+        long value = first & 0x7F;
+        int shift = 7;
         while (true) {
-            byte next = buffer.get();
+            byte next = bytes[position++];
             value |= (next & 0x7FL) << shift;
             if (next >= 0) {
                 return value;
@@ -51,18 +64,21 @@ final class Cursor {
     }
 
     long fixed() {
-        return buffer.getLong();
+        long value = (long) LONGS.get(bytes, position);
+        position += Long.BYTES;
+        return value;
     }
 
     /** Copies bytes as they are. */
     void copy(Bytes to, int length) {
-        to.copy(buffer.array(), buffer.arrayOffset() + buffer.position(), length);
-        buffer.position(buffer.position() + length);
+        to.copy(bytes, position, length);
+        position += length;
     }
 
     String text() {
-        byte[] encoded = new byte[count()];
-        buffer.get(encoded);
-        return new String(encoded, StandardCharsets.UTF_8);
+        int length = count();
+        String text = new String(bytes, position, length, StandardCharsets.UTF_8);
+        position += length;
+        return text;
     }
 }

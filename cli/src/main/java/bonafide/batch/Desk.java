@@ -5,8 +5,10 @@ import bonafide.dossier.Statement;
 import bonafide.linking.Footprint;
 import bonafide.linking.Trace;
 import bonafide.observation.Observation;
+import bonafide.observation.Provenance;
 import bonafide.screening.Clocks;
 import bonafide.source.Sink;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -17,8 +19,8 @@ import java.util.List;
  * statement takes a quarter of the space.
  */
 final class Desk implements Sink {
-    /** Once there is no room for all, what waits is kept so short that it dies young in the collector's eyes. */
-    private static final int CHUNK = 4_096;
+    /** How many bytes go to the disk at once. */
+    private static final int CHUNK = 1 << 20;
 
     /** About what a record takes beside what it says. */
     private static final int FRAME = 8;
@@ -31,13 +33,15 @@ final class Desk implements Sink {
     private final Phrases phrases = new Phrases();
     private final TraceCounts traces = new TraceCounts();
     private final Bytes payload = new Bytes(1 << 10);
-    private final Bytes chunk = new Bytes(1 << 20);
+    private final Bytes chunk = new Bytes(1 << 10);
     private final List<Scratch.Stretch> chunks = new ArrayList<>();
     private final IdentityHashMap<List<?>, Integer> known = new IdentityHashMap<>();
     private long[] bytes = new long[1 << 10];
     private int room;
-    private List<Statement> waiting = new ArrayList<>();
+    private final List<Statement> waiting = new ArrayList<>();
     private Clocks clocks;
+    private Instant newest = Provenance.UNDATED;
+    private long dated;
 
     Desk(int number, Abouts abouts, Scratch scratch, int room, Clocks clocks) {
         this.number = number;
@@ -49,40 +53,65 @@ final class Desk implements Sink {
 
     @Override
     public void accept(Statement statement) {
-        clocks = clocks.and(statement.observation().provenance());
-        waiting.add(statement);
-        if (waiting.size() >= room) {
+        look(statement.observation().provenance());
+        if (waiting.size() < room) {
+            waiting.add(statement);
+        } else {
             spill();
+            write(statement);
         }
     }
 
-    /** Writes to the disk what waits. */
-    void spill() {
-        chunk.clear();
-        for (Statement statement : waiting) {
-            write(statement);
+    /** Nearly every record is dated and none of the future: those need only be counted. */
+    private void look(Provenance provenance) {
+        if (provenance.at().isAfter(clocks.limit())) {
+            clocks = clocks.and(provenance);
+        } else if (provenance.dated()) {
+            dated++;
+            newest = provenance.at().isAfter(newest) ? provenance.at() : newest;
         }
+    }
+
+    /** Writes what waits; from now on nothing waits any more, so that what was read is forgotten at once. */
+    private void spill() {
+        room = 0;
+        if (!waiting.isEmpty()) {
+            waiting.forEach(this::write);
+            waiting.clear();
+        }
+    }
+
+    /** Whether there was no room for everything. */
+    boolean spilled() {
+        return room == 0;
+    }
+
+    /** Writes everything to the disk. */
+    void finish() {
+        spill();
+        flush();
+    }
+
+    private void flush() {
         if (chunk.size() > 0) {
             chunks.add(scratch.append(chunk.written()));
+            chunk.clear();
         }
         if (known.size() > MOST_KNOWN) {
             known.clear();
         }
-        waiting.clear();
-        room = Math.min(room, CHUNK);
     }
 
     private void write(Statement statement) {
         Observation observation = statement.observation();
         int about = number(statement);
         payload.clear();
-        RecordValues.write(observation, payload, phrases);
-        List<Trace> left = Trace.of(observation);
+        ObservationValues.write(observation, payload, phrases);
+        long[] left = Trace.hashes(observation);
         chunk.number(about);
-        Values.INSTANT.write(observation.at(), chunk, phrases);
-        chunk.number(left.size() * 2L + (Footprint.tells(observation) ? 1 : 0));
-        for (Trace trace : left) {
-            long hash = hash(trace);
+        ProvenanceValues.writeInstant(observation.at(), chunk);
+        chunk.number(left.length * 2L + (Footprint.tells(observation) ? 1 : 0));
+        for (long hash : left) {
             traces.add(hash, about);
             chunk.fixed(hash);
         }
@@ -92,24 +121,23 @@ final class Desk implements Sink {
             bytes = Arrays.copyOf(bytes, Math.max(about + 1, bytes.length * 2));
         }
         bytes[about] += payload.size() + FRAME;
+        if (chunk.size() >= CHUNK) {
+            flush();
+        }
     }
 
     /** Readers that remember people hand on the same list of keys again and again. */
     private int number(Statement statement) {
-        return statement.anchors()
-                ? abouts.number(About.of(statement))
-                : known.computeIfAbsent(statement.about(), any -> abouts.number(About.of(statement)));
-    }
-
-    /** A hash of 64 bits, so that two traces among millions do not meet. */
-    static long hash(Trace trace) {
-        long hash = 0xcbf29ce484222325L ^ trace.artefact().name().hashCode();
-        String value = trace.value();
-        for (int index = 0; index < value.length(); index++) {
-            hash = (hash ^ value.charAt(index)) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 29;
+        if (statement.anchors()) {
+            return abouts.number(About.of(statement));
         }
-        return hash;
+        Integer before = known.get(statement.about());
+        if (before != null) {
+            return before;
+        }
+        int number = abouts.number(About.of(statement));
+        known.put(statement.about(), number);
+        return number;
     }
 
     int number() {
@@ -138,6 +166,6 @@ final class Desk implements Sink {
     }
 
     Clocks clocks() {
-        return clocks;
+        return clocks.and(newest, dated);
     }
 }

@@ -62,9 +62,9 @@ public final class Intake implements Sinks, AutoCloseable {
         return desks.stream().map(Desk::clocks).reduce(none, Clocks::and);
     }
 
-    /** Whether anything was written to the disk. */
+    /** Whether there was no room for everything, so that it goes to the disk. */
     public boolean spilled() {
-        return bytesOnDisk() > 0;
+        return desks.stream().anyMatch(Desk::spilled);
     }
 
     /** How many bytes were written to the disk. */

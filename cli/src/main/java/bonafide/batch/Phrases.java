@@ -1,49 +1,74 @@
 package bonafide.batch;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import bonafide.observation.Place;
+import java.util.Optional;
 
 /**
- * Texts that one thread's statements repeat, such as accounts, places and browsers: written once and then named by number.
- * A text is taken in when it comes a second time, and of limited number and length, so that what never repeats costs nothing.
+ * What one thread's statements repeat, such as accounts, places and browsers: written once and then named by number.
  *
  * <p>Written by one thread; any thread may read once it is done.
  */
 final class Phrases {
     private static final int MOST = 100_000;
     private static final int LONGEST = 200;
-    private static final int SEEN = 1 << 16;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> texts = new ArrayList<>();
-    private final int[] seen = new int[SEEN];
+    private final Repeated<String> texts = new Repeated<>(MOST);
+    private final Repeated<Place> places = new Repeated<>(MOST);
 
     void write(String text, Bytes to) {
-        Integer known = numbers.get(text);
-        if (known != null) {
-            to.number(known + 1L);
-            return;
-        }
-        to.number(0);
-        to.text(text);
-        if (texts.size() < MOST && text.length() <= LONGEST && cameBefore(text)) {
-            numbers.put(text, texts.size());
-            texts.add(text);
+        int number = text.length() <= LONGEST ? texts.number(text) : Repeated.NEW;
+        to.number(number + 1L);
+        if (number == Repeated.NEW) {
+            to.text(text);
         }
     }
 
     String read(Cursor from) {
         int number = from.count();
-        return number == 0 ? from.text() : texts.get(number - 1);
+        return number == 0 ? from.text() : texts.value(number - 1);
     }
 
-    private boolean cameBefore(String text) {
-        int hash = text.hashCode() * 0x9E3779B9;
-        int place = hash >>> 16;
-        boolean before = seen[place] == hash;
-        seen[place] = hash;
-        return before;
+    /** Zero stands for a text that is absent, so that no byte of its own says so. */
+    void writeMaybe(Optional<String> maybe, Bytes to) {
+        if (maybe.isEmpty()) {
+            to.number(0);
+            return;
+        }
+        String text = maybe.get();
+        int number = text.length() <= LONGEST ? texts.number(text) : Repeated.NEW;
+        to.number(number + 2L);
+        if (number == Repeated.NEW) {
+            to.text(text);
+        }
+    }
+
+    Optional<String> readMaybe(Cursor from) {
+        int number = from.count();
+        return switch (number) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(from.text());
+            default -> Optional.of(texts.value(number - 2));
+        };
+    }
+
+    void writeMaybePlace(Optional<Place> maybe, Bytes to) {
+        if (maybe.isEmpty()) {
+            to.number(0);
+            return;
+        }
+        int number = places.number(maybe.get());
+        to.number(number + 2L);
+        if (number == Repeated.NEW) {
+            RecordValues.of(Place.class).write(maybe.get(), to, this);
+        }
+    }
+
+    Optional<Place> readMaybePlace(Cursor from) {
+        int number = from.count();
+        return switch (number) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of((Place) RecordValues.of(Place.class).read(from, this));
+            default -> Optional.of(places.value(number - 2));
+        };
     }
 }

@@ -73,7 +73,7 @@ final class Range {
                 Join join = subjects.join(cursor.count());
                 Phrases written = phrases.get(cursor.count());
                 cursor.number();
-                Observation observation = RecordValues.observation(cursor, written);
+                Observation observation = ObservationValues.read(cursor, written);
                 observations.add(observation);
                 if (join instanceof Join.Belongs belongs && belongs.weak()) {
                     weak.add(new WeakJoin(belongs, observation));

@@ -1,23 +1,15 @@
 package bonafide.batch;
 
-import bonafide.form.Kind;
-import bonafide.form.Kinds;
-import bonafide.observation.Observation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Writes and reads the records of one class, component by component. Observations are never kept in this form beyond one run,
- * so it needs no versions.
- */
+/** Writes and reads the records of one class, component by component. */
 final class RecordValues implements Values {
     private static final Map<Class<?>, RecordValues> KNOWN = new ConcurrentHashMap<>();
-    private static final List<Kind> KINDS = Kinds.all();
 
     private final MethodHandle[] accessors;
     private final Values[] components;
@@ -38,24 +30,6 @@ final class RecordValues implements Values {
         KNOWN.put(type, made);
         return made;
     }
-
-    /** Writes an observation so that {@link #observation} reads it. */
-    static void write(Observation observation, Bytes to, Phrases phrases) {
-        to.number(NUMBERS.get(observation.getClass()));
-        of(observation.getClass()).write((Object) observation, to, phrases);
-    }
-
-    /** Reads an observation. */
-    static Observation observation(Cursor from, Phrases phrases) {
-        return (Observation) of(KINDS.get(from.count()).type()).read(from, phrases);
-    }
-
-    private static final ClassValue<Integer> NUMBERS = new ClassValue<>() {
-        @Override
-        protected Integer computeValue(Class<?> type) {
-            return KINDS.indexOf(Kinds.of(type.asSubclass(Observation.class)));
-        }
-    };
 
     @Override
     public void write(Object value, Bytes to, Phrases phrases) {

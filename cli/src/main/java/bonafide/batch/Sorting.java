@@ -111,7 +111,7 @@ final class Sorting implements AutoCloseable {
     private void chunk(Desk desk, Cursor cursor) {
         while (!cursor.ended()) {
             int about = cursor.count();
-            Instant at = (Instant) Values.INSTANT.read(cursor, desk.phrases());
+            Instant at = ProvenanceValues.readInstant(cursor);
             int marks = cursor.count();
             long[] left = new long[marks >>> 1];
             for (int index = 0; index < left.length; index++) {
@@ -125,7 +125,7 @@ final class Sorting implements AutoCloseable {
                     orphans.keep(
                             subjects.about(about).keys(),
                             (Join.Nobody) subjects.join(about),
-                            RecordValues.observation(cursor, desk.phrases()));
+                            ObservationValues.read(cursor, desk.phrases()));
                 }
             } else {
                 if (!at.isAfter(asOf)) {
@@ -150,15 +150,16 @@ final class Sorting implements AutoCloseable {
         if (!says && !tells) {
             return;
         }
-        Observation observation = RecordValues.observation(cursor, desk.phrases());
+        Observation observation = ObservationValues.read(cursor, desk.phrases());
         if (tells) {
             telling.computeIfAbsent(subject, any -> new ArrayList<>()).add(observation);
         }
-        for (Trace trace : Trace.of(observation)) {
-            long hash = Desk.hash(trace);
-            if (traces.isShared(hash)) {
+        List<Trace> shown = Trace.of(observation);
+        for (int index = 0; index < left.length; index++) {
+            Trace trace = shown.get(index);
+            if (traces.isShared(left[index])) {
                 uses.merge(
-                        new Mark(subject, hash),
+                        new Mark(subject, left[index]),
                         new Shown(trace, Use.of(observation)),
                         (one, other) -> new Shown(trace, one.use.and(other.use)));
             }

@@ -1,9 +1,6 @@
 package bonafide.batch;
 
-import bonafide.observation.Position;
 import bonafide.observation.Provenance;
-import bonafide.observation.Sha256;
-import bonafide.observation.Speaker;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -158,15 +155,12 @@ interface Values {
     Values INSTANT = new Values() {
         @Override
         public void write(Object value, Bytes to, Phrases phrases) {
-            Instant instant = (Instant) value;
-            to.signed(instant.getEpochSecond());
-            to.number(instant.getNano());
+            ProvenanceValues.writeInstant((Instant) value, to);
         }
 
         @Override
         public Object read(Cursor from, Phrases phrases) {
-            long seconds = from.signed();
-            return Instant.ofEpochSecond(seconds, from.number());
+            return ProvenanceValues.readInstant(from);
         }
     };
 
@@ -185,42 +179,15 @@ interface Values {
         }
     };
 
-    /** Where a fact comes from; when it was recorded only where that differs from when it was true. */
     Values PROVENANCE = new Values() {
         @Override
         public void write(Object value, Bytes to, Phrases phrases) {
-            Provenance provenance = (Provenance) value;
-            boolean recordedLater = !provenance.recorded().equals(provenance.at());
-            boolean pointed = !provenance.position().pointer().isEmpty();
-            to.oneByte((provenance.speaker() == Speaker.CLAIM ? 4 : 0) | (pointed ? 2 : 0) | (recordedLater ? 1 : 0));
-            phrases.write(provenance.file(), to);
-            phrases.write(provenance.source(), to);
-            to.number(provenance.position().line());
-            if (pointed) {
-                to.text(provenance.position().pointer());
-            }
-            to.fixed(provenance.sha256().first());
-            to.fixed(provenance.sha256().second());
-            to.fixed(provenance.sha256().third());
-            to.fixed(provenance.sha256().fourth());
-            INSTANT.write(provenance.at(), to, phrases);
-            if (recordedLater) {
-                INSTANT.write(provenance.recorded(), to, phrases);
-            }
+            ProvenanceValues.write((Provenance) value, to, phrases);
         }
 
         @Override
         public Object read(Cursor from, Phrases phrases) {
-            int marks = from.oneByte();
-            String file = phrases.read(from);
-            String source = phrases.read(from);
-            long line = from.number();
-            Position position = new Position(line, (marks & 2) == 0 ? "" : from.text());
-            Sha256 sha256 = new Sha256(from.fixed(), from.fixed(), from.fixed(), from.fixed());
-            Instant at = (Instant) INSTANT.read(from, phrases);
-            Instant recorded = (marks & 1) == 0 ? at : (Instant) INSTANT.read(from, phrases);
-            return new Provenance(
-                    file, position, sha256, at, recorded, (marks & 4) == 0 ? Speaker.RECORD : Speaker.CLAIM, source);
+            return ProvenanceValues.read(from, phrases);
         }
     };
 }

@@ -6,6 +6,7 @@ import bonafide.observation.EmailAddress;
 import bonafide.observation.Endpoint;
 import bonafide.observation.Identity;
 import bonafide.observation.Interview;
+import bonafide.observation.IpAddress;
 import bonafide.observation.Linked;
 import bonafide.observation.Linked.Artefact;
 import bonafide.observation.Logistics;
@@ -102,7 +103,7 @@ final class Artefacts {
         }
         List<Trace> traces = new ArrayList<>(3);
         signIn.address()
-                .filter(address -> !address.isPrivate())
+                .filter(Artefacts::isAnybodys)
                 .ifPresent(address -> traces.addAll(one(Artefact.SIGN_IN_ADDRESS, address.toString())));
         signIn.device().ifPresent(device -> traces.addAll(one(Artefact.SIGN_IN_DEVICE, device)));
         signIn.factor().ifPresent(factor -> traces.addAll(one(Artefact.AUTHENTICATOR, factor)));
@@ -122,6 +123,15 @@ final class Artefacts {
     }
 
     private static List<Trace> one(Artefact artefact, String value) {
-        return value.isBlank() ? List.of() : List.of(new Trace(artefact, value.strip()));
+        return isSaid(value) ? List.of(new Trace(artefact, value.strip())) : List.of();
+    }
+
+    static boolean isSaid(String value) {
+        return !value.isBlank();
+    }
+
+    /** Whether the address may tell somebody from others: a private one stands in a million homes. */
+    static boolean isAnybodys(IpAddress address) {
+        return !address.isPrivate();
     }
 }

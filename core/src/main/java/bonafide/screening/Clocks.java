@@ -61,6 +61,11 @@ public record Clocks(Instant limit, Instant newest, Instant newestOfAll, long da
                 : new Clocks(limit, later(newest, at), later(newestOfAll, at), dated + 1, ahead);
     }
 
+    /** With so many dated records of which the newest is from then, none of them beyond the limit. */
+    public Clocks and(Instant newestOfThem, long records) {
+        return and(new Clocks(limit, newestOfThem, newestOfThem, records, Map.of()));
+    }
+
     /** With the records of another part; the order of the parts does not matter. */
     public Clocks and(Clocks other) {
         Map<String, Ahead> both = new HashMap<>(ahead);

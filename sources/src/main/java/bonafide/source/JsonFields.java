@@ -136,6 +136,22 @@ public final class JsonFields {
         return value;
     }
 
+    /**
+     * What is made of the fields within a field, which others look for: they look only where the bytes are new. What is wrong
+     * there is wrong with the record; a field that is no object holds none.
+     */
+    public <V> V part(int field, JsonFields within, SliceCache<V> cache, V absent, Supplier<V> make) {
+        if (!has(field) || bytes[from[field]] != '{') {
+            return absent;
+        }
+        return remembered(field, cache, absent, () -> {
+            within.look(new RawRecord(bytes, from[field], to[field], 1, ""));
+            V value = within.problem.isPresent() ? absent : make.get();
+            problem = within.problem;
+            return value;
+        });
+    }
+
     /** The field's text, remembered by its bytes. */
     public Optional<String> text(int field, SliceCache<Optional<String>> cache) {
         return remembered(field, cache, Optional.empty(), () -> text(field));

@@ -59,7 +59,8 @@ public final class Reading {
 
     /** Says that a record has a type of which nothing is made. */
     public void unknownType(String type) {
-        unknownType(Shown.of(type.isBlank() ? "(no type)" : type, 80), 1);
+        boolean known = unknownTypes.containsKey(type);
+        unknownType(known ? type : Shown.of(type.isBlank() ? "(no type)" : type, 80), 1);
     }
 
     private void unknownType(String shown, long count) {

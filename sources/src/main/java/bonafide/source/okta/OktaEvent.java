@@ -18,12 +18,9 @@ import java.util.Optional;
  * @param result such as {@code SUCCESS}
  * @param published when it happened
  * @param actor who acted
- * @param address of the client
- * @param place where Okta takes the client to be
- * @param userAgent how the client names itself
+ * @param client from where
  * @param session Okta's id of the session
- * @param device its id, or what comes nearest to one
- * @param managed whether Okta knows it as managed
+ * @param device on what
  * @param factor the kind of factor, such as {@code OKTA_VERIFY_PUSH}
  * @param targets what was acted upon, where it matters for that type
  */
@@ -32,12 +29,9 @@ record OktaEvent(
         String result,
         Instant published,
         Actor actor,
-        Optional<IpAddress> address,
-        Optional<Place> place,
-        Optional<String> userAgent,
+        Client client,
         Optional<String> session,
-        Optional<String> device,
-        Optional<Boolean> managed,
+        Device device,
         Optional<String> factor,
         List<Target> targets) {
     /** The type of the event that an administrator may cause for somebody else. */
@@ -86,6 +80,27 @@ record OktaEvent(
         private static boolean isUnknown(String name) {
             return name.isEmpty() || name.equalsIgnoreCase("unknown");
         }
+    }
+
+    /**
+     * From where somebody acted.
+     *
+     * @param address of the client
+     * @param place where Okta takes the client to be
+     * @param userAgent how the client names itself
+     */
+    record Client(Optional<IpAddress> address, Optional<Place> place, Optional<String> userAgent) {
+        static final Client UNKNOWN = new Client(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * On what somebody acted.
+     *
+     * @param id its id, or what comes nearest to one
+     * @param managed whether Okta knows it as managed
+     */
+    record Device(Optional<String> id, Optional<Boolean> managed) {
+        static final Device UNKNOWN = new Device(Optional.empty(), Optional.empty());
     }
 
     /** Something that was acted upon. */

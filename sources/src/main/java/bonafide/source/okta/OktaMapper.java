@@ -54,27 +54,34 @@ final class OktaMapper {
     }
 
     void map(OktaEvent event, RawRecord raw, Reading reading) {
-        if (event.person().account().isEmpty()) {
+        OktaEvent.Actor person = event.person();
+        if (person.account().isEmpty()) {
             reading.unknownType(event.type() + " (no account)");
             return;
         }
         Provenance provenance = reading.provenance(raw, event.published());
-        Optional<? extends Observation> observation = switch (event.type()) {
-            case SESSION_END -> ended(event, provenance);
-            case FACTOR_ACTIVATED -> enrolled(event, provenance);
-            default ->
-                USES.contains(event.type()) && event.session().isPresent() && succeeded(event.result())
-                        ? used(event, provenance)
-                        : signedIn(event, provenance);
-        };
+        Optional<? extends Observation> observation =
+                observation(event, provenance, person.account().get());
         if (observation.isEmpty()) {
             reading.unknownType(event.type() + " (" + (event.result().isEmpty() ? "no result" : event.result()) + ")");
             return;
         }
-        reading.state(Statement.of(event.person().about(), observation.get()));
+        reading.state(Statement.of(person.about(), observation.get()));
     }
 
-    private static Optional<SignIn.SignedIn> signedIn(OktaEvent event, Provenance provenance) {
+    private static Optional<? extends Observation> observation(
+            OktaEvent event, Provenance provenance, String account) {
+        if (event.type().equals(SESSION_END)) {
+            return event.session().map(session -> new SignIn.SessionEnded(provenance, account, session));
+        }
+        if (event.type().equals(FACTOR_ACTIVATED)) {
+            return enrolled(event, provenance, account);
+        }
+        boolean uses = event.session().isPresent() && USES.contains(event.type()) && succeeded(event.result());
+        return uses ? used(event, provenance, account) : signedIn(event, provenance, account);
+    }
+
+    private static Optional<SignIn.SignedIn> signedIn(OktaEvent event, Provenance provenance, String account) {
         Optional<SignIn.Outcome> outcome = switch (event.result()) {
             case "SUCCESS", "ALLOW" -> Optional.of(SignIn.Outcome.SUCCESS);
             case "FAILURE", "DENY" -> Optional.of(SignIn.Outcome.FAILURE);
@@ -83,36 +90,32 @@ final class OktaMapper {
         };
         return outcome.map(how -> new SignIn.SignedIn(
                 provenance,
-                account(event),
+                account,
                 how,
-                event.address(),
-                event.place(),
-                event.device(),
-                event.userAgent(),
+                event.client().address(),
+                event.client().place(),
+                event.device().id(),
+                event.client().userAgent(),
                 event.session(),
-                event.managed(),
+                event.device().managed(),
                 event.target("AppInstance").map(OktaEvent.Target::displayName).filter(name -> !name.isEmpty()),
                 enrolment(event)));
     }
 
-    private static Optional<SignIn.SessionUsed> used(OktaEvent event, Provenance provenance) {
+    private static Optional<SignIn.SessionUsed> used(OktaEvent event, Provenance provenance, String account) {
         return event.session()
                 .map(session -> new SignIn.SessionUsed(
                         provenance,
-                        account(event),
+                        account,
                         session,
-                        event.address(),
-                        event.place(),
-                        event.device(),
-                        event.managed()));
-    }
-
-    private static Optional<SignIn.SessionEnded> ended(OktaEvent event, Provenance provenance) {
-        return event.session().map(session -> new SignIn.SessionEnded(provenance, account(event), session));
+                        event.client().address(),
+                        event.client().place(),
+                        event.device().id(),
+                        event.device().managed()));
     }
 
     /** A phone with Okta Verify is known by its own id; any other authenticator by the id of its enrolment. */
-    private static Optional<SignIn.FactorEnrolled> enrolled(OktaEvent event, Provenance provenance) {
+    private static Optional<SignIn.FactorEnrolled> enrolled(OktaEvent event, Provenance provenance, String account) {
         if (!succeeded(event.result())) {
             return Optional.empty();
         }
@@ -120,9 +123,10 @@ final class OktaMapper {
                 .or(() -> event.target("AuthenticatorEnrollment").map(OktaEvent.Target::displayName))
                 .filter(name -> !name.isEmpty())
                 .orElse("unknown");
-        Optional<String> phone = factor.startsWith("OKTA_VERIFY") ? event.device() : Optional.empty();
+        Optional<String> phone =
+                factor.startsWith("OKTA_VERIFY") ? event.device().id() : Optional.empty();
         return phone.or(() -> enrolment(event))
-                .map(authenticator -> new SignIn.FactorEnrolled(provenance, account(event), factor, authenticator));
+                .map(authenticator -> new SignIn.FactorEnrolled(provenance, account, factor, authenticator));
     }
 
     private static Optional<String> enrolment(OktaEvent event) {
@@ -134,9 +138,5 @@ final class OktaMapper {
 
     private static boolean succeeded(String result) {
         return result.equals("SUCCESS") || result.equals("ALLOW");
-    }
-
-    private static String account(OktaEvent event) {
-        return event.person().account().orElseThrow();
     }
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the needed fields of an event and steps over the rest; people, places, browsers and applications that repeat are
- * remembered.
+ * Reads the needed fields of an event and steps over the rest. Who acted and from which client stands in line after line, so
+ * these parts are looked into only when their bytes are new.
  */
 final class OktaReader {
     private static final List<String> FIELDS = List.of(
@@ -23,43 +23,41 @@ final class OktaReader {
             "published",
             "outcome/result",
             "actor",
-            "actor/type",
-            "actor/alternateId",
-            "actor/id",
-            "actor/displayName",
-            "client/ipAddress",
-            "client/geographicalContext",
-            "client/geographicalContext/country",
-            "client/geographicalContext/state",
-            "client/geographicalContext/city",
-            "client/geographicalContext/geolocation/lat",
-            "client/geographicalContext/geolocation/lon",
-            "client/userAgent/rawUserAgent",
+            "client",
             "authenticationContext/externalSessionId",
-            "device/id",
-            "device/managed",
+            "device",
             "debugContext/debugData/dtHash",
             "debugContext/debugData/deviceFingerprint",
             "debugContext/debugData/factor",
             "target");
-
     private static final int TYPE = FIELDS.indexOf("eventType");
     private static final int PUBLISHED = FIELDS.indexOf("published");
     private static final int RESULT = FIELDS.indexOf("outcome/result");
     private static final int ACTOR = FIELDS.indexOf("actor");
-    private static final int ADDRESS = FIELDS.indexOf("client/ipAddress");
-    private static final int PLACE = FIELDS.indexOf("client/geographicalContext");
-    private static final int USER_AGENT = FIELDS.indexOf("client/userAgent/rawUserAgent");
+    private static final int CLIENT = FIELDS.indexOf("client");
     private static final int SESSION = FIELDS.indexOf("authenticationContext/externalSessionId");
-    private static final int DEVICE = FIELDS.indexOf("device/id");
-    private static final int MANAGED = FIELDS.indexOf("device/managed");
+    private static final int DEVICE = FIELDS.indexOf("device");
     private static final int TOKEN = FIELDS.indexOf("debugContext/debugData/dtHash");
     private static final int FINGERPRINT = FIELDS.indexOf("debugContext/debugData/deviceFingerprint");
     private static final int FACTOR = FIELDS.indexOf("debugContext/debugData/factor");
     private static final int TARGET = FIELDS.indexOf("target");
 
     private final JsonFields fields = JsonFields.of(FIELDS);
+    private final JsonFields actor = JsonFields.of(List.of("type", "alternateId", "id", "displayName"));
+    private final JsonFields client = JsonFields.of(List.of(
+            "ipAddress",
+            "userAgent/rawUserAgent",
+            "geographicalContext",
+            "geographicalContext/country",
+            "geographicalContext/state",
+            "geographicalContext/city",
+            "geographicalContext/geolocation/lat",
+            "geographicalContext/geolocation/lon"));
+    private final JsonFields device = JsonFields.of(List.of("id", "managed"));
+
     private final SliceCache<OktaEvent.Actor> actors = new SliceCache<>(15);
+    private final SliceCache<OktaEvent.Client> clients = new SliceCache<>(16);
+    private final SliceCache<OktaEvent.Device> devices = new SliceCache<>(15);
     private final SliceCache<List<OktaEvent.Target>> targets = new SliceCache<>(14);
     private final SliceCache<Optional<Place>> places = new SliceCache<>(12);
     private final SliceCache<Optional<String>> texts = new SliceCache<>(14);
@@ -99,13 +97,10 @@ final class OktaReader {
                 type,
                 result,
                 published,
-                fields.remembered(ACTOR, actors, OktaEvent.Actor.NOBODY, this::actor),
-                fields.text(ADDRESS).flatMap(IpAddress::parse),
-                fields.remembered(PLACE, places, Optional.empty(), this::place),
-                fields.text(USER_AGENT, texts),
+                fields.part(ACTOR, actor, actors, OktaEvent.Actor.NOBODY, this::actor),
+                fields.part(CLIENT, client, clients, OktaEvent.Client.UNKNOWN, this::client),
                 fields.text(SESSION),
                 device(),
-                fields.text(MANAGED, texts).flatMap(Json::flagOf),
                 fields.text(FACTOR, texts),
                 OktaMapper.needsTargets(type, result, fields.has(SESSION))
                         ? fields.remembered(
@@ -114,28 +109,36 @@ final class OktaReader {
     }
 
     /** Okta's own id of the device, else its token's hash, else the browser's fingerprint. */
-    private Optional<String> device() {
-        for (int field : new int[] {DEVICE, TOKEN, FINGERPRINT}) {
-            Optional<String> device = fields.text(field, texts);
-            if (device.isPresent()) {
-                return device;
-            }
+    private OktaEvent.Device device() {
+        OktaEvent.Device known = fields.part(
+                DEVICE,
+                device,
+                devices,
+                OktaEvent.Device.UNKNOWN,
+                () -> new OktaEvent.Device(device.text(0), device.text(1).flatMap(Json::flagOf)));
+        if (known.id().isPresent()) {
+            return known;
         }
-        return Optional.empty();
+        Optional<String> token = fields.text(TOKEN, texts);
+        Optional<String> id = token.isPresent() ? token : fields.text(FINGERPRINT, texts);
+        return id.isPresent() ? new OktaEvent.Device(id, known.managed()) : known;
     }
 
     private OktaEvent.Actor actor() {
-        return OktaEvent.Actor.of(
-                field("actor/type"), field("actor/alternateId"), field("actor/id"), field("actor/displayName"));
+        return OktaEvent.Actor.of(written(actor, 0), written(actor, 1), written(actor, 2), written(actor, 3));
+    }
+
+    private OktaEvent.Client client() {
+        return new OktaEvent.Client(
+                client.text(0).flatMap(IpAddress::parse),
+                client.remembered(2, places, Optional.empty(), this::place),
+                client.text(1, texts));
     }
 
     private Optional<Place> place() {
-        Place named = Place.of(
-                field("client/geographicalContext/country"),
-                field("client/geographicalContext/state"),
-                field("client/geographicalContext/city"));
-        Optional<Double> latitude = Json.numberOf(field("client/geographicalContext/geolocation/lat"));
-        Optional<Double> longitude = Json.numberOf(field("client/geographicalContext/geolocation/lon"));
+        Place named = Place.of(written(client, 3), written(client, 4), written(client, 5));
+        Optional<Double> latitude = Json.numberOf(written(client, 6));
+        Optional<Double> longitude = Json.numberOf(written(client, 7));
         Optional<Place> exact = latitude.flatMap(north -> longitude
                 .filter(east -> Math.abs(north) <= 90 && Math.abs(east) <= 180)
                 .map(east -> named.at(new Coordinates(north, east))));
@@ -143,8 +146,8 @@ final class OktaReader {
                 () -> named.country().isEmpty() && named.city().isEmpty() ? Optional.empty() : Optional.of(named));
     }
 
-    private String field(String path) {
-        return fields.text(FIELDS.indexOf(path)).orElse("");
+    private static String written(JsonFields part, int field) {
+        return part.text(field).orElse("");
     }
 
     private Optional<OktaEvent> refused(RawRecord raw, Reading reading) {

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class RecordValuesTest {
+class ObservationValuesTest {
     @Test
     void everyKindOfObservation_comesBackAsItWent() {
         Phrases phrases = new Phrases();
-        forAll(3_000, RecordValuesTest::observation, observation -> {
+        forAll(3_000, ObservationValuesTest::observation, observation -> {
             Bytes bytes = new Bytes(16);
-            RecordValues.write(observation, bytes, phrases);
+            ObservationValues.write(observation, bytes, phrases);
             Cursor cursor = new Cursor(bytes.written());
 
-            assertThat(RecordValues.observation(cursor, phrases)).isEqualTo(observation);
+            assertThat(ObservationValues.read(cursor, phrases)).isEqualTo(observation);
             assertThat(cursor.ended()).isTrue();
         });
     }

@@ -1,0 +1,43 @@
+package bonafide.batch;
+
+import bonafide.form.Kind;
+import bonafide.form.Kinds;
+import bonafide.observation.Observation;
+import bonafide.observation.SignIn;
+import java.util.List;
+
+/** Writes and reads observations. They are never kept in this form beyond one run, so it needs no versions. */
+final class ObservationValues {
+    private static final List<Kind> KINDS = Kinds.all();
+    private static final List<Values> VALUES = KINDS.stream()
+            .map(kind -> of(kind.type().asSubclass(Observation.class)))
+            .toList();
+
+    private static final ClassValue<Integer> NUMBERS = new ClassValue<>() {
+        @Override
+        protected Integer computeValue(Class<?> type) {
+            return KINDS.indexOf(Kinds.of(type.asSubclass(Observation.class)));
+        }
+    };
+
+    private ObservationValues() {}
+
+    /** Writes an observation so that {@link #read} reads it. */
+    static void write(Observation observation, Bytes to, Phrases phrases) {
+        int kind = NUMBERS.get(observation.getClass());
+        to.number(kind);
+        VALUES.get(kind).write(observation, to, phrases);
+    }
+
+    /** Reads an observation. */
+    static Observation read(Cursor from, Phrases phrases) {
+        return (Observation) VALUES.get(from.count()).read(from, phrases);
+    }
+
+    private static Values of(Class<? extends Observation> kind) {
+        if (kind == SignIn.SignedIn.class) {
+            return SignInValues.SIGNED_IN;
+        }
+        return kind == SignIn.SessionUsed.class ? SignInValues.SESSION_USED : RecordValues.of(kind);
+    }
+}

@@ -1,0 +1,104 @@
+package bonafide.batch;
+
+import bonafide.observation.IpAddress;
+import bonafide.observation.Provenance;
+import bonafide.observation.SignIn;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The written form of the two kinds of observation of which logs have millions, component by component without asking what
+ * each is. Any other kind is written as {@link RecordValues} finds it.
+ */
+final class SignInValues {
+    private static final List<SignIn.Outcome> OUTCOMES = List.of(SignIn.Outcome.values());
+    private static final int NOT_SAID = 0;
+    private static final int YES = 1;
+    private static final int NO = 2;
+
+    private SignInValues() {}
+
+    static final Values SIGNED_IN = new Values() {
+        @Override
+        public void write(Object value, Bytes to, Phrases phrases) {
+            SignIn.SignedIn signIn = (SignIn.SignedIn) value;
+            ProvenanceValues.write(signIn.provenance(), to, phrases);
+            phrases.write(signIn.account(), to);
+            to.oneByte(signIn.outcome().ordinal());
+            writeAddress(signIn.address(), to);
+            phrases.writeMaybePlace(signIn.place(), to);
+            phrases.writeMaybe(signIn.device(), to);
+            phrases.writeMaybe(signIn.userAgent(), to);
+            phrases.writeMaybe(signIn.session(), to);
+            writeFlag(signIn.managed(), to);
+            phrases.writeMaybe(signIn.application(), to);
+            phrases.writeMaybe(signIn.factor(), to);
+        }
+
+        @Override
+        public Object read(Cursor from, Phrases phrases) {
+            return new SignIn.SignedIn(
+                    ProvenanceValues.read(from, phrases),
+                    phrases.read(from),
+                    OUTCOMES.get(from.oneByte()),
+                    readAddress(from),
+                    phrases.readMaybePlace(from),
+                    phrases.readMaybe(from),
+                    phrases.readMaybe(from),
+                    phrases.readMaybe(from),
+                    readFlag(from),
+                    phrases.readMaybe(from),
+                    phrases.readMaybe(from));
+        }
+    };
+
+    static final Values SESSION_USED = new Values() {
+        @Override
+        public void write(Object value, Bytes to, Phrases phrases) {
+            SignIn.SessionUsed used = (SignIn.SessionUsed) value;
+            ProvenanceValues.write(used.provenance(), to, phrases);
+            phrases.write(used.account(), to);
+            phrases.write(used.session(), to);
+            writeAddress(used.address(), to);
+            phrases.writeMaybePlace(used.place(), to);
+            phrases.writeMaybe(used.device(), to);
+            writeFlag(used.managed(), to);
+        }
+
+        @Override
+        public Object read(Cursor from, Phrases phrases) {
+            Provenance provenance = ProvenanceValues.read(from, phrases);
+            return new SignIn.SessionUsed(
+                    provenance,
+                    phrases.read(from),
+                    phrases.read(from),
+                    readAddress(from),
+                    phrases.readMaybePlace(from),
+                    phrases.readMaybe(from),
+                    readFlag(from));
+        }
+    };
+
+    private static void writeAddress(Optional<IpAddress> address, Bytes to) {
+        to.oneByte(address.isPresent() ? YES : NOT_SAID);
+        if (address.isPresent()) {
+            to.fixed(address.get().high());
+            to.fixed(address.get().low());
+        }
+    }
+
+    private static Optional<IpAddress> readAddress(Cursor from) {
+        return from.oneByte() == NOT_SAID
+                ? Optional.empty()
+                : Optional.of(new IpAddress(from.fixed(), from.fixed()));
+    }
+
+    private static void writeFlag(Optional<Boolean> flag, Bytes to) {
+        to.oneByte(flag.isEmpty() ? NOT_SAID : flag.get() ? YES : NO);
+    }
+
+    private static Optional<Boolean> readFlag(Cursor from) {
+        int written = from.oneByte();
+        return written == NOT_SAID ? Optional.empty() : Optional.of(written == YES);
+    }
+}
