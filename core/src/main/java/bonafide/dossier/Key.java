@@ -59,6 +59,38 @@ public record Key(KeyKind kind, String value) implements Comparable<Key> {
 
     /** A name without accents, punctuation, case and repeated spaces; the order of its words is kept. */
     private static String plainName(String name) {
+        return isPlain(name) ? plainAscii(name) : plainUnicode(name);
+    }
+
+    private static boolean isPlain(String name) {
+        for (int index = 0; index < name.length(); index++) {
+            if (name.charAt(index) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same without patterns: most names need none, and logs name somebody in every line. */
+    private static String plainAscii(String name) {
+        StringBuilder plain = new StringBuilder(name.length());
+        boolean apart = false;
+        for (int index = 0; index < name.length(); index++) {
+            char letter = name.charAt(index);
+            if (Character.isLetterOrDigit(letter)) {
+                if (apart && !plain.isEmpty()) {
+                    plain.append(' ');
+                }
+                plain.append(Character.toLowerCase(letter));
+                apart = false;
+            } else {
+                apart = true;
+            }
+        }
+        return plain.toString();
+    }
+
+    private static String plainUnicode(String name) {
         String bare = ACCENTS.matcher(lower(Normalizer.normalize(name, Normalizer.Form.NFD)))
                 .replaceAll("");
         return NOT_A_WORD.matcher(bare).replaceAll(" ").strip();

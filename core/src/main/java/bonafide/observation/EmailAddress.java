@@ -22,7 +22,7 @@ public record EmailAddress(String local, String domain) implements Comparable<Em
         if (at < 1
                 || at == bare.length() - 1
                 || bare.length() > LONGEST
-                || bare.chars().anyMatch(EmailAddress::cannotStand)) {
+                || holdsWhatCannotStand(bare)) {
             return Optional.empty();
         }
         String domain = bare.endsWith(".") ? bare.substring(at + 1, bare.length() - 1) : bare.substring(at + 1);
@@ -55,6 +55,15 @@ public record EmailAddress(String local, String domain) implements Comparable<Em
         return open >= 0 && text.endsWith(">")
                 ? text.substring(open + 1, text.length() - 1).strip()
                 : text;
+    }
+
+    private static boolean holdsWhatCannotStand(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (cannotStand(text.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean cannotStand(int character) {

@@ -25,6 +25,9 @@ final class KeyTest {
                 "PHONE | +15125550142 | 1.512.555.0142 ext. 7",
                 "DEVICE_SERIAL | c02xk0aajg5h | C02XK0AAJG5H",
                 "NAME | zoe muller | ZOË  Müller",
+                "NAME | dana o brien 3 | ' Dana  O''Brien (3).'",
+                "NAME | dana o brien 3 | ' Dána  O''Brien (3).'",
+                "NAME | '' | ' -- '",
                 "HANDLE | github/dana | GitHub/Dana"
             })
     void spellingsOfOneThing_areOneKey(KeyKind kind, String canonical, String written) {

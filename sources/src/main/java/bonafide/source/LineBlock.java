@@ -124,7 +124,9 @@ final class LineBlock {
             return;
         }
         if (raw.bytes()[raw.from()] == '{') {
-            part.count(raw, record -> reader.read(record, part));
+            part.begin();
+            reader.read(raw, part);
+            part.end();
         } else {
             part.refuse(raw, "is no JSON object", "every line is to be one object in curly brackets");
         }

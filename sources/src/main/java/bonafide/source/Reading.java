@@ -99,8 +99,18 @@ public final class Reading {
 
     /** Has a source read one record and counts it. */
     public void count(RawRecord raw, java.util.function.Consumer<RawRecord> read) {
-        recordRefused = false;
+        begin();
         read.accept(raw);
+        end();
+    }
+
+    /** A source begins to read a record. */
+    void begin() {
+        recordRefused = false;
+    }
+
+    /** The source has read the record, which counts unless it was refused. */
+    void end() {
         records += recordRefused ? 0 : 1;
     }
 

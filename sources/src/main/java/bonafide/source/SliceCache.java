@@ -5,31 +5,51 @@ import java.util.Optional;
 
 /**
  * Remembers what was made of some bytes, because logs repeat themselves: the same person, place and browser stand in line
- * after line. Of fixed size; a new value takes an old one's place.
+ * after line. Of fixed size; a new value takes the place of one of a few others, so that two frequent ones seldom drive each
+ * other out.
  */
 public final class SliceCache<V> {
     private static final int LONGEST = 4 * 1024;
+    private static final int WAYS = 4;
 
     private final Entry<V>[] entries;
+    private final int[] hashes;
+    private int turn;
 
     /** An empty cache with room for two to that power of values. */
     public SliceCache(int power) {
         this.entries = entries(1 << power);
+        this.hashes = new int[1 << power];
     }
 
     /** What was remembered for the bytes from {@code from} to before {@code to}. */
     public Optional<V> find(byte[] bytes, int from, int to) {
-        Entry<V> entry = entries[hash(bytes, from, to) & (entries.length - 1)];
-        boolean found = entry != null && Arrays.equals(entry.key, 0, entry.key.length, bytes, from, to);
-        return found ? entry.value : Optional.empty();
+        int hash = hash(bytes, from, to);
+        int first = first(hash);
+        for (int place = first; place < first + WAYS; place++) {
+            if (hashes[place] == hash) {
+                Entry<V> entry = entries[place];
+                if (entry != null && Arrays.equals(entry.key, 0, entry.key.length, bytes, from, to)) {
+                    return entry.value;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Remembers what was made of them, which must depend on nothing else. */
     public void remember(byte[] bytes, int from, int to, V value) {
         if (to - from <= LONGEST) {
-            entries[hash(bytes, from, to) & (entries.length - 1)] =
-                    new Entry<>(Arrays.copyOfRange(bytes, from, to), Optional.of(value));
+            int hash = hash(bytes, from, to);
+            int place = first(hash) + turn;
+            turn = (turn + 1) % WAYS;
+            hashes[place] = hash;
+            entries[place] = new Entry<>(Arrays.copyOfRange(bytes, from, to), Optional.of(value));
         }
+    }
+
+    private int first(int hash) {
+        return hash & (entries.length - 1) & -WAYS;
     }
 
     private static int hash(byte[] bytes, int from, int to) {

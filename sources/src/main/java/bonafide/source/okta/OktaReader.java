@@ -56,7 +56,7 @@ final class OktaReader {
     private final JsonFields device = JsonFields.of(List.of("id", "managed"));
 
     private final SliceCache<OktaEvent.Actor> actors = new SliceCache<>(15);
-    private final SliceCache<OktaEvent.Client> clients = new SliceCache<>(16);
+    private final SliceCache<OktaEvent.Client> clients = new SliceCache<>(15);
     private final SliceCache<OktaEvent.Device> devices = new SliceCache<>(15);
     private final SliceCache<List<OktaEvent.Target>> targets = new SliceCache<>(14);
     private final SliceCache<Optional<Place>> places = new SliceCache<>(12);

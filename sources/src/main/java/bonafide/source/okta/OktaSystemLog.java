@@ -3,6 +3,7 @@ package bonafide.source.okta;
 import bonafide.source.JsonSource;
 import bonafide.source.Signature;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The Okta System Log, as its interface and its log streams give it. */
@@ -55,6 +56,11 @@ public final class OktaSystemLog implements JsonSource {
     public RecordReader open() {
         OktaReader reader = new OktaReader();
         OktaMapper mapper = new OktaMapper();
-        return (raw, reading) -> reader.read(raw, reading).ifPresent(event -> mapper.map(event, raw, reading));
+        return (raw, reading) -> {
+            Optional<OktaEvent> event = reader.read(raw, reading);
+            if (event.isPresent()) {
+                mapper.map(event.get(), raw, reading);
+            }
+        };
     }
 }
