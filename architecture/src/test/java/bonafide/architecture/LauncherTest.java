@@ -133,6 +133,18 @@ class LauncherTest {
     }
 
     @Test
+    void shortRun_startsFromTheCache_longOneWithout() {
+        machine.jdk("usr/lib/jvm/jdk-25", 25);
+        String input = machine.checkout().resolve("pom.xml").toString();
+        machine.run("clone/bonafide");
+
+        machine.sizes(99_999);
+        assertThat(machine.run("clone/bonafide", "screen", input).out()).contains("<-XX:AOTCache=");
+        machine.sizes(100_000);
+        assertThat(machine.run("clone/bonafide", "screen", input).out()).doesNotContain("<-XX:AOTCache=");
+    }
+
+    @Test
     void newestOfTheUsualPlaces_wins() {
         machine.jdk("usr/lib/jvm/jdk-17", 17);
         machine.jdk("home/.sdkman/candidates/java/26", 26);
