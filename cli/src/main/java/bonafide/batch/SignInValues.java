@@ -24,7 +24,7 @@ final class SignInValues {
             SignIn.SignedIn signIn = (SignIn.SignedIn) value;
             ProvenanceValues.write(signIn.provenance(), to, phrases);
             phrases.write(signIn.account(), to);
-            to.oneByte(signIn.outcome().ordinal());
+            to.oneByte(OUTCOMES.indexOf(signIn.outcome()));
             writeAddress(signIn.address(), to);
             phrases.writeMaybePlace(signIn.place(), to);
             phrases.writeMaybe(signIn.device(), to);
@@ -88,9 +88,7 @@ final class SignInValues {
     }
 
     private static Optional<IpAddress> readAddress(Cursor from) {
-        return from.oneByte() == NOT_SAID
-                ? Optional.empty()
-                : Optional.of(new IpAddress(from.fixed(), from.fixed()));
+        return from.oneByte() == NOT_SAID ? Optional.empty() : Optional.of(new IpAddress(from.fixed(), from.fixed()));
     }
 
     private static void writeFlag(Optional<Boolean> flag, Bytes to) {

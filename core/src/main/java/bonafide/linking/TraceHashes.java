@@ -44,11 +44,11 @@ final class TraceHashes {
     }
 
     private static long of(IpAddress address) {
-        return mixed(mixed(Artefact.SIGN_IN_ADDRESS.ordinal() + 1L, address.high()), address.low());
+        return mixed(mixed(Artefact.SIGN_IN_ADDRESS.name().hashCode(), address.high()), address.low());
     }
 
     private static long of(Artefact artefact, String value) {
-        long hash = artefact.ordinal() + 1L;
+        long hash = artefact.name().hashCode();
         for (int index = 0; index < value.length(); index++) {
             hash = mixed(hash, value.charAt(index));
         }

@@ -19,10 +19,7 @@ public record EmailAddress(String local, String domain) implements Comparable<Em
         String bare = insideBrackets(text.strip()).toLowerCase(Locale.ROOT);
         bare = bare.startsWith("mailto:") ? bare.substring(7) : bare;
         int at = bare.lastIndexOf('@');
-        if (at < 1
-                || at == bare.length() - 1
-                || bare.length() > LONGEST
-                || holdsWhatCannotStand(bare)) {
+        if (at < 1 || at == bare.length() - 1 || bare.length() > LONGEST || holdsWhatCannotStand(bare)) {
             return Optional.empty();
         }
         String domain = bare.endsWith(".") ? bare.substring(at + 1, bare.length() - 1) : bare.substring(at + 1);

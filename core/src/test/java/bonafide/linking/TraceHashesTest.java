@@ -19,8 +19,7 @@ class TraceHashesTest {
         Map<Long, Trace> traces = new HashMap<>();
         forAll(
                 4_000,
-                (chance, size) -> RandomObservations.one(
-                        chance, KINDS.get(chance.nextInt(KINDS.size())), size + 1),
+                (chance, size) -> RandomObservations.one(chance, KINDS.get(chance.nextInt(KINDS.size())), size + 1),
                 observation -> {
                     List<Trace> left = Trace.of(observation);
                     long[] hashes = Trace.hashes(observation);
@@ -28,11 +27,15 @@ class TraceHashesTest {
                     for (int index = 0; index < hashes.length; index++) {
                         Trace trace = left.get(index);
                         assertThat(hashes[index])
-                                .isEqualTo(numbers.computeIfAbsent(trace, any -> Trace.hashes(observation)[left.indexOf(trace)]));
-                        assertThat(traces.computeIfAbsent(hashes[index], any -> trace)).isEqualTo(trace);
+                                .isEqualTo(numbers.computeIfAbsent(
+                                        trace, any -> Trace.hashes(observation)[left.indexOf(trace)]));
+                        assertThat(traces.computeIfAbsent(hashes[index], any -> trace))
+                                .isEqualTo(trace);
                     }
                 });
-        assertThat(numbers.keySet()).extracting(Trace::artefact).contains(Artefact.SIGN_IN_ADDRESS, Artefact.SIGN_IN_DEVICE);
+        assertThat(numbers.keySet())
+                .extracting(Trace::artefact)
+                .contains(Artefact.SIGN_IN_ADDRESS, Artefact.SIGN_IN_DEVICE);
     }
 
     private static final List<Kind> KINDS = Kinds.written();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -16,6 +17,8 @@ public final class Times {
     private static final int SECONDS_END = 19;
     private static final int DAY_LENGTH = 10;
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 3000;
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
     private static final long SECONDS_FROM_1601_TO_1970 = 11_644_473_600L;
@@ -107,10 +110,8 @@ public final class Times {
 
     /** Reads an instant, or a day as its first instant in UTC. */
     public static Optional<Instant> instantOrDay(String text) {
-        Optional<Instant> instant = instant(text);
-        return instant.isPresent() || text.strip().length() != DAY_LENGTH
-                ? instant
-                : day(text).map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        Optional<LocalDate> day = text.strip().length() == DAY_LENGTH ? day(text) : Optional.empty();
+        return day.isPresent() ? day.map(any -> any.atStartOfDay(ZoneOffset.UTC).toInstant()) : instant(text);
     }
 
     /** Reads a day, be it followed by a time. */
@@ -118,12 +119,16 @@ public final class Times {
         String written = text.strip();
         boolean timeFollows = written.length() > DAY_LENGTH
                 && (written.charAt(DAY_LENGTH) == 'T' || written.charAt(DAY_LENGTH) == ' ');
-        try {
-            return Optional.of(LocalDate.parse(timeFollows ? written.substring(0, DAY_LENGTH) : written))
-                    .filter(day -> isPlausible(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        } catch (DateTimeException notADay) {
+        boolean shaped =
+                (timeFollows || written.length() == DAY_LENGTH) && written.charAt(4) == '-' && written.charAt(7) == '-';
+        int year = shaped ? digits(written, 0, 4) : -1;
+        int month = shaped ? digits(written, 5, 7) : -1;
+        int day = shaped ? digits(written, 8, DAY_LENGTH) : -1;
+        if (year < FIRST_YEAR || year >= LAST_YEAR || month < 1 || month > 12 || day < 1) {
             return Optional.empty();
         }
+        YearMonth ofMonth = YearMonth.of(year, month);
+        return ofMonth.isValidDay(day) ? Optional.of(ofMonth.atDay(day)) : Optional.empty();
     }
 
     /** Reads seconds since 1970, with or without a fraction. */
@@ -149,7 +154,7 @@ public final class Times {
         int nanos = fraction(text, length - 1);
         int date = digits(text, 0, 4) | digits(text, 5, 7) | digits(text, 8, 10);
         int time = digits(text, 11, 13) | digits(text, 14, 16) | digits(text, 17, SECONDS_END);
-        if (nanos < 0 || (date | time) < 0 || digits(text, 0, 4) < 1900 || digits(text, 0, 4) >= 3000) {
+        if (nanos < 0 || (date | time) < 0 || digits(text, 0, 4) < FIRST_YEAR || digits(text, 0, 4) >= LAST_YEAR) {
             return Optional.empty();
         }
         try {

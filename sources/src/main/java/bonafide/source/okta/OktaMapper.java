@@ -69,8 +69,7 @@ final class OktaMapper {
         reading.state(Statement.of(person.about(), observation.get()));
     }
 
-    private static Optional<? extends Observation> observation(
-            OktaEvent event, Provenance provenance, String account) {
+    private static Optional<? extends Observation> observation(OktaEvent event, Provenance provenance, String account) {
         if (event.type().equals(SESSION_END)) {
             return event.session().map(session -> new SignIn.SessionEnded(provenance, account, session));
         }
