@@ -2,7 +2,6 @@ package bonafide.source;
 
 import bonafide.source.Json.Parsed;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,30 +22,32 @@ public final class JsonFields {
     private static final Parsed.Broken CUT_OFF =
             new Parsed.Broken("ends in the middle", "export it again: was the export cut off?");
 
-    private final Node root = new Node("");
+    private final FieldNode root;
     private final List<String> paths;
     private final int[] from;
     private final int[] to;
+    private final Beginnings<?> beginnings;
     private byte[] bytes = new byte[0];
     private int end;
     private Optional<Parsed.Broken> problem = Optional.empty();
 
-    private JsonFields(List<String> paths) {
+    private JsonFields(List<String> paths, Beginnings<?> beginnings) {
         this.paths = paths;
+        this.beginnings = beginnings;
         this.from = new int[paths.size()];
         this.to = new int[paths.size()];
-        for (int slot = 0; slot < paths.size(); slot++) {
-            Node node = root;
-            for (String name : paths.get(slot).split("/", -1)) {
-                node = node.child(name);
-            }
-            node.slot = slot;
-        }
+        this.root = FieldNode.of(paths);
+        beginnings.number(paths);
     }
 
     /** Looks for these fields; a slash leads into a field. They are then known by their place in this list. */
     public static JsonFields of(List<String> paths) {
-        return new JsonFields(List.copyOf(paths));
+        return new JsonFields(List.copyOf(paths), Beginnings.none());
+    }
+
+    /** The same, for records that often begin alike: with the fields by whose names the beginnings are known, all of them chosen. */
+    public static JsonFields of(List<String> paths, Beginnings<?> beginnings) {
+        return new JsonFields(List.copyOf(paths), beginnings);
     }
 
     /** Looks through a record; {@link #problem} says whether it could. */
@@ -60,7 +61,11 @@ public final class JsonFields {
             problem = Optional.of(NOT_JSON);
             return;
         }
-        int after = object(root, at + 1);
+        int known = beginnings.find(bytes, at, end, from, to);
+        int after = known > 0 ? rest(at + known) : object(root, at + 1);
+        if (after >= 0 && known == 0) {
+            beginnings.remember(bytes, at, end, from, to);
+        }
         if (after >= 0 && blank(after) < end) {
             after = BROKEN;
         }
@@ -158,11 +163,17 @@ public final class JsonFields {
     }
 
     /** Reads the members of an object from behind its bracket on; the place behind the closing one, or {@link #BROKEN}. */
-    private int object(Node node, int start) {
+    private int object(FieldNode node, int start) {
         int at = blank(start);
         if (at < end && bytes[at] == '}') {
             return at + 1;
         }
+        return members(node, at);
+    }
+
+    /** Reads members from the first one's quote on. */
+    private int members(FieldNode node, int start) {
+        int at = start;
         while (at < end && bytes[at] == '"') {
             int name = at + 1;
             int nameEnd = string(name);
@@ -183,21 +194,28 @@ public final class JsonFields {
         return BROKEN;
     }
 
-    private int member(Optional<Node> wanted, int at) {
+    /** Reads what follows behind a beginning, which is a comma or the end of the record's object. */
+    private int rest(int at) {
+        return bytes[at] == '}' ? at + 1 : members(root, blank(at + 1));
+    }
+
+    private int member(Optional<FieldNode> wanted, int at) {
         if (wanted.isEmpty()) {
             return value(at);
         }
-        Node node = wanted.get();
-        boolean leads = !node.children.isEmpty() && at < end && bytes[at] == '{';
+        FieldNode node = wanted.get();
+        boolean leads = node.leadsOn() && at < end && bytes[at] == '{';
         int after = leads ? object(node, at + 1) : value(at);
-        if (node.slot >= 0 && after >= 0) {
-            if (from[node.slot] >= 0) {
+        int field = node.field();
+        if (field >= 0 && after >= 0) {
+            if (from[field] >= 0) {
                 problem = Optional.of(
-                        new Parsed.Broken("has the field " + paths.get(node.slot) + " twice", "keep one of the two"));
+                        new Parsed.Broken("has the field " + paths.get(field) + " twice", "keep one of the two"));
                 return BROKEN;
             }
-            from[node.slot] = at;
-            to[node.slot] = after;
+            from[field] = at;
+            to[field] = after;
+            beginnings.meet(field, after);
         }
         return after;
     }
@@ -268,46 +286,5 @@ public final class JsonFields {
             at++;
         }
         return at;
-    }
-
-    /** A step on the way to chosen fields. */
-    private static final class Node {
-        private final byte[] name;
-        private final List<Node> children = new ArrayList<>();
-        private final Optional<Node> self = Optional.of(this);
-        private int slot = BROKEN;
-
-        Node(String name) {
-            this.name = name.getBytes(StandardCharsets.UTF_8);
-        }
-
-        Node child(String wanted) {
-            byte[] bytes = wanted.getBytes(StandardCharsets.UTF_8);
-            return find(bytes, 0, bytes.length).orElseGet(() -> {
-                Node child = new Node(wanted);
-                children.add(child);
-                return child;
-            });
-        }
-
-        Optional<Node> find(byte[] bytes, int from, int to) {
-            int length = to - from;
-            for (int index = 0; index < children.size(); index++) {
-                Node child = children.get(index);
-                if (child.name.length == length && child.is(bytes, from)) {
-                    return child.self;
-                }
-            }
-            return Optional.empty();
-        }
-
-        private boolean is(byte[] bytes, int from) {
-            for (int index = 0; index < name.length; index++) {
-                if (name[index] != bytes[from + index]) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }

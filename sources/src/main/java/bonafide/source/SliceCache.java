@@ -52,7 +52,7 @@ public final class SliceCache<V> {
         return hash & (entries.length - 1) & -WAYS;
     }
 
-    private static int hash(byte[] bytes, int from, int to) {
+    static int hash(byte[] bytes, int from, int to) {
         long hash = (long) to - from;
         int index = from;
         for (; index + Long.BYTES <= to; index += Long.BYTES) {

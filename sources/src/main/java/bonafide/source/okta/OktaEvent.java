@@ -103,6 +103,9 @@ record OktaEvent(
         static final Device UNKNOWN = new Device(Optional.empty(), Optional.empty());
     }
 
+    /** With what an event begins. */
+    record Origin(Actor actor, Client client, Device device) {}
+
     /** Something that was acted upon. */
     record Target(String type, String id, String alternateId, String displayName) {
         Actor asActor() {

@@ -3,6 +3,7 @@ package bonafide.source.okta;
 import bonafide.observation.Coordinates;
 import bonafide.observation.IpAddress;
 import bonafide.observation.Place;
+import bonafide.source.Beginnings;
 import bonafide.source.Json;
 import bonafide.source.JsonFields;
 import bonafide.source.RawRecord;
@@ -42,7 +43,8 @@ final class OktaReader {
     private static final int FACTOR = FIELDS.indexOf("debugContext/debugData/factor");
     private static final int TARGET = FIELDS.indexOf("target");
 
-    private final JsonFields fields = JsonFields.of(FIELDS);
+    private final Beginnings<OktaEvent.Origin> origins = new Beginnings<>(15, List.of("actor", "client", "device"));
+    private final JsonFields fields = JsonFields.of(FIELDS, origins);
     private final JsonFields actor = JsonFields.of(List.of("type", "alternateId", "id", "displayName"));
     private final JsonFields client = JsonFields.of(List.of(
             "ipAddress",
@@ -55,9 +57,9 @@ final class OktaReader {
             "geographicalContext/geolocation/lon"));
     private final JsonFields device = JsonFields.of(List.of("id", "managed"));
 
-    private final SliceCache<OktaEvent.Actor> actors = new SliceCache<>(15);
-    private final SliceCache<OktaEvent.Client> clients = new SliceCache<>(15);
-    private final SliceCache<OktaEvent.Device> devices = new SliceCache<>(15);
+    private final SliceCache<OktaEvent.Actor> actors = new SliceCache<>(14);
+    private final SliceCache<OktaEvent.Client> clients = new SliceCache<>(14);
+    private final SliceCache<OktaEvent.Device> devices = new SliceCache<>(14);
     private final SliceCache<List<OktaEvent.Target>> targets = new SliceCache<>(14);
     private final SliceCache<Optional<Place>> places = new SliceCache<>(12);
     private final SliceCache<Optional<String>> texts = new SliceCache<>(14);
@@ -92,15 +94,16 @@ final class OktaReader {
     }
 
     private OktaEvent event(String type, Instant published) {
+        OktaEvent.Origin origin = origin();
         String result = fields.text(RESULT, texts).orElse("");
         return new OktaEvent(
                 type,
                 result,
                 published,
-                fields.part(ACTOR, actor, actors, OktaEvent.Actor.NOBODY, this::actor),
-                fields.part(CLIENT, client, clients, OktaEvent.Client.UNKNOWN, this::client),
+                origin.actor(),
+                origin.client(),
                 fields.text(SESSION),
-                device(),
+                device(origin.device()),
                 fields.text(FACTOR, texts),
                 OktaMapper.needsTargets(type, result, fields.has(SESSION))
                         ? fields.remembered(
@@ -108,14 +111,30 @@ final class OktaReader {
                         : List.of());
     }
 
+    /** Who acted, from where and on what: remembered by the record's beginning, or each by its own bytes. */
+    private OktaEvent.Origin origin() {
+        Optional<OktaEvent.Origin> known = origins.value();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        OktaEvent.Origin origin = new OktaEvent.Origin(
+                fields.part(ACTOR, actor, actors, OktaEvent.Actor.NOBODY, this::actor),
+                fields.part(CLIENT, client, clients, OktaEvent.Client.UNKNOWN, this::client),
+                fields.part(
+                        DEVICE,
+                        device,
+                        devices,
+                        OktaEvent.Device.UNKNOWN,
+                        () -> new OktaEvent.Device(
+                                device.text(0), device.text(1).flatMap(Json::flagOf))));
+        if (fields.problem().isEmpty()) {
+            origins.keep(origin);
+        }
+        return origin;
+    }
+
     /** Okta's own id of the device, else its token's hash, else the browser's fingerprint. */
-    private OktaEvent.Device device() {
-        OktaEvent.Device known = fields.part(
-                DEVICE,
-                device,
-                devices,
-                OktaEvent.Device.UNKNOWN,
-                () -> new OktaEvent.Device(device.text(0), device.text(1).flatMap(Json::flagOf)));
+    private OktaEvent.Device device(OktaEvent.Device known) {
         if (known.id().isPresent()) {
             return known;
         }
