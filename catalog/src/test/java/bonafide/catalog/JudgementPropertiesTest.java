@@ -41,7 +41,7 @@ final class JudgementPropertiesTest {
     private static final Catalogue CATALOGUE = LOADED.catalogue();
 
     /** A dossier with the tables of one of the cases that it is mixed from. */
-    private record Mixed(Dossier dossier, References tables) {
+    record Mixed(Dossier dossier, References tables) {
         Assessment assess() {
             return assess(dossier, CATALOGUE);
         }
@@ -169,7 +169,7 @@ final class JudgementPropertiesTest {
                 .toList();
     }
 
-    private static Mixed mixed(Random chance, int size) {
+    static Mixed mixed(Random chance, int size) {
         List<TestCase> cases = LOADED.cases();
         List<Observation> observations = new ArrayList<>();
         References tables = cases.get(chance.nextInt(cases.size())).tables();

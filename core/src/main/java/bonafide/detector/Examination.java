@@ -80,6 +80,11 @@ public final class Examination {
         return outcomes;
     }
 
+    /** The examination of a dossier that comes in parts, before the first of them. */
+    public Course begin() {
+        return Course.of(rules, strands);
+    }
+
     private static <S extends Record> Judgement judge(
             Detector<S> detector, List<Observation> observations, Instant asOf) {
         return detector.judge(detector.after(detector.start(), observations), asOf);
@@ -98,5 +103,5 @@ public final class Examination {
      *
      * @param strand the number of the strand that its detector reads
      */
-    private record Rule(RedFlag flag, Detector<?> detector, Needs needs, int strand) {}
+    record Rule(RedFlag flag, Detector<?> detector, Needs needs, int strand) {}
 }

@@ -37,6 +37,11 @@ final class Strands {
         return sets.indexOf(reads);
     }
 
+    /** How many strands there are. */
+    int size() {
+        return sets.size();
+    }
+
     /** How many observations there are of every kind. */
     long[] counts(List<Observation> observations) {
         long[] counts = new long[readers.size()];

@@ -53,12 +53,30 @@ public final class Screening {
     /**
      * One subject's dossier and what came of it.
      *
+     * @param dossier what is kept of the observations, mostly all
      * @param weakJoins records that were joined by one weak key only
+     * @param beyond what was judged too and is not kept
      */
-    public record Screened(Dossier dossier, Assessment assessment, List<WeakJoin> weakJoins) {
+    public record Screened(Dossier dossier, Assessment assessment, List<WeakJoin> weakJoins, Beyond beyond) {
         public Screened {
             weakJoins = List.copyOf(weakJoins);
         }
+
+        /** Of whom all is kept. */
+        public Screened(Dossier dossier, Assessment assessment, List<WeakJoin> weakJoins) {
+            this(dossier, assessment, weakJoins, Beyond.NOTHING);
+        }
+
+        /** How many observations were judged. */
+        public long observations() {
+            return dossier.observations().size() + beyond.observations;
+        }
+    }
+
+    /** How many more observations were judged, and how many more weak joins there were, than are kept of a long dossier. */
+    public record Beyond(long observations, long weakJoins) {
+        /** Everything is kept. */
+        public static final Beyond NOTHING = new Beyond(0, 0);
     }
 
     /** A record joined by a key that can be somebody else's too. */
@@ -148,6 +166,16 @@ public final class Screening {
                 .sorted(Comparator.comparing(WeakJoin::observation, Dossier.TIME_ORDER))
                 .toList();
         return new Screened(dossier, assessor.assess(dossier, examination.examine(dossier)), sorted);
+    }
+
+    /** A dossier too long to be held, to which these links will be added, before its first record. Any number of threads may ask. */
+    public LongDossier begin(SubjectId subject, Instant asOf, List<Linked> links) {
+        return LongDossier.of(subject, asOf, links, examination.begin());
+    }
+
+    /** Judges a dossier too long to be held, of which every record came by. */
+    public Screened judge(LongDossier dossier) {
+        return dossier.judged(assessor);
     }
 
     private static Joined join(Collection<Statement> statements, Joining joining) {

@@ -1,0 +1,81 @@
+package bonafide.detector;
+
+import bonafide.finding.Judgement;
+import bonafide.finding.Outcome;
+import bonafide.observation.Observation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far the examination of a dossier that comes in parts has come: how many observations of every kind were seen, and each
+ * detector's state. It ends where {@link Examination#examine} ends for the whole.
+ *
+ * <p>What will be missing is known only at the end, so every detector takes in what it reads, and the gaps are told last.
+ */
+public final class Course {
+    private final List<Examination.Rule> rules;
+    private final Strands strands;
+    private final long[] counts;
+    private final List<Stand<?>> stands;
+
+    private Course(List<Examination.Rule> rules, Strands strands, long[] counts, List<Stand<?>> stands) {
+        this.rules = rules;
+        this.strands = strands;
+        this.counts = counts;
+        this.stands = List.copyOf(stands);
+    }
+
+    static Course of(List<Examination.Rule> rules, Strands strands) {
+        List<Stand<?>> stands = new ArrayList<>(rules.size());
+        rules.forEach(rule -> stands.add(Stand.of(rule.detector())));
+        return new Course(rules, strands, strands.counts(List.of()), stands);
+    }
+
+    /** After more observations, which are in time order and not older than those before them. */
+    public Course after(List<Observation> more) {
+        long[] added = strands.counts(more);
+        boolean[] asked = new boolean[strands.size()];
+        Arrays.fill(asked, true);
+        List<List<Observation>> read = strands.drawnOut(more, asked, strands.lengths(added));
+        List<Stand<?>> moved = new ArrayList<>(stands.size());
+        for (int index = 0; index < rules.size(); index++) {
+            moved.add(stands.get(index).after(read.get(rules.get(index).strand())));
+        }
+        for (int kind = 0; kind < added.length; kind++) {
+            added[kind] += counts[kind];
+        }
+        return new Course(rules, strands, added, moved);
+    }
+
+    /** What came of every red flag, in the catalogue's order. */
+    public List<Outcome> outcomes(Instant asOf) {
+        long[] lengths = strands.lengths(counts);
+        List<Outcome> outcomes = new ArrayList<>(rules.size());
+        for (int index = 0; index < rules.size(); index++) {
+            Examination.Rule rule = rules.get(index);
+            Optional<Judgement.Missing> gap = rule.needs().gap(counts);
+            Judgement judgement =
+                    gap.isPresent() ? gap.get() : stands.get(index).judge(asOf);
+            outcomes.add(new Outcome(rule.flag(), judgement, lengths[rule.strand()]));
+        }
+        return outcomes;
+    }
+
+    /** A detector and its state. */
+    private record Stand<S extends Record>(Detector<S> detector, S state) {
+        static <S extends Record> Stand<S> of(Detector<S> detector) {
+            return new Stand<>(detector, detector.start());
+        }
+
+        Stand<S> after(List<Observation> more) {
+            return more.isEmpty() ? this : new Stand<>(detector, detector.after(state, more));
+        }
+
+        Judgement judge(Instant asOf) {
+            return detector.judge(state, asOf);
+        }
+    }
+}
