@@ -49,7 +49,8 @@ final class LongDossierTest {
                     .forEach(observation -> records.add(joined(observation)));
             Instant asOf = chance.nextBoolean() ? AS_OF : mixed.dossier().asOf();
             Screening screening = new Screening(CATALOGUE, mixed.tables());
-            List<WeakJoin> weak = records.stream().filter(any -> chance.nextInt(3) == 0).toList();
+            List<WeakJoin> weak =
+                    records.stream().filter(any -> chance.nextInt(3) == 0).toList();
             Dossier dossier = new Dossier(SUBJECT, asOf, observations(records));
             Screened expected = screening.judge(dossier, links, weak);
             LongDossier parts = screening.begin(SUBJECT, asOf, links);
@@ -71,7 +72,8 @@ final class LongDossierTest {
                 .sorted(Dossier.TIME_ORDER)
                 .map(LongDossierTest::joined)
                 .toList();
-        Screening screening = new Screening(CATALOGUE, JudgementPropertiesTest.loaded().cases().getFirst().tables());
+        Screening screening = new Screening(
+                CATALOGUE, JudgementPropertiesTest.loaded().cases().getFirst().tables());
         LongDossier dossier = screening.begin(SUBJECT, AS_OF, List.of()).and(new Part(List.of(name), List.of()));
         for (List<WeakJoin> part : cut(signIns, chance)) {
             dossier = dossier.and(new Part(observations(part), part));

@@ -10,6 +10,7 @@ import bonafide.linking.Rings;
 import bonafide.observation.Linked;
 import bonafide.observation.Observation;
 import bonafide.observation.SubjectId;
+import bonafide.screening.LongDossier;
 import bonafide.screening.Screening;
 import bonafide.screening.Screening.Result;
 import bonafide.screening.Screening.Screened;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -34,8 +36,13 @@ import java.util.stream.Collectors;
  * @param screening what judges
  * @param threads how many dossiers are judged at once
  * @param taker sees every subject that was judged, and every record that joins nobody
+ * @param atOnce how many records of one subject are held; who has more is judged in parts, with the same outcome
  */
-public record Batch(Screening screening, int threads, Taker taker) {
+public record Batch(Screening screening, int threads, Taker taker, int atOnce) {
+    public Batch(Screening screening, int threads, Taker taker) {
+        this(screening, threads, taker, Range.AT_ONCE);
+    }
+
     /** Screens as of an instant that is not before the newest observation wanted. */
     public Result screen(Intake intake, Instant asOf) {
         Ranking ranking = new Ranking();
@@ -80,13 +87,31 @@ public record Batch(Screening screening, int threads, Taker taker) {
             sorting.sort();
             List<Footprint> footprints = sorting.footprints();
             Map<SubjectId, List<Linked>> links = screening.links(footprints);
-            each(sorting.ranges(), range -> range.each((dossier, weak) -> judge(dossier, links, weak, ranking)));
+            each(
+                    sorting.ranges(),
+                    range -> range.each(
+                            atOnce, (dossier, weak) -> judge(dossier, links, weak, ranking), (subject, parts) -> {
+                                LongDossier begun =
+                                        screening.begin(subject, asOf, links.getOrDefault(subject, List.of()));
+                                judge(begun, parts, ranking);
+                            }));
             return result(asOf, joining, ranking, footprints, links, sorting.orphans());
         }
     }
 
     private void judge(Dossier dossier, Map<SubjectId, List<Linked>> links, List<WeakJoin> weak, Ranking ranking) {
-        Screened screened = screening.judge(dossier, links.getOrDefault(dossier.subject(), List.of()), weak);
+        put(screening.judge(dossier, links.getOrDefault(dossier.subject(), List.of()), weak), ranking);
+    }
+
+    private void judge(LongDossier begun, Iterator<LongDossier.Part> parts, Ranking ranking) {
+        LongDossier dossier = begun;
+        while (parts.hasNext()) {
+            dossier = dossier.and(parts.next());
+        }
+        put(screening.judge(dossier), ranking);
+    }
+
+    private void put(Screened screened, Ranking ranking) {
         taker.take(screened);
         ranking.add(screened);
     }

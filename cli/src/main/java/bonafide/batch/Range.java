@@ -3,15 +3,31 @@ package bonafide.batch;
 import bonafide.dossier.Dossier;
 import bonafide.dossier.Join;
 import bonafide.observation.Observation;
+import bonafide.observation.SubjectId;
+import bonafide.screening.LongDossier;
 import bonafide.screening.Screening.WeakJoin;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
 
 /** The records of some neighbouring subjects. Written by one thread, then read by one. */
 final class Range {
+    /**
+     * Up to how many records of one subject are held at once: what they take as objects (up to 80 MB for each thread) still fits
+     * into a heap of half a gigabyte, and nobody but a machine leaves so many.
+     */
+    static final int AT_ONCE = 100_000;
+
+    /** How many records of a longer dossier are judged together; more would not be faster. */
+    private static final int PART = 25_000;
+
+    /** Up to how many bytes are loaded at once: twice what a range of several subjects holds. */
+    private static final long LOADED = 32L << 20;
+
     private final Scratch scratch;
     private final int bufferSize;
     private final Subjects subjects;
@@ -58,36 +74,93 @@ final class Range {
         }
     }
 
-    /** Hands on one dossier after the other, in the order of the subjects, with the records that were joined weakly. */
-    void each(BiConsumer<Dossier, List<WeakJoin>> taker) {
-        Cursor cursor = new Cursor(load());
-        int[] places = places(cursor);
-        int next = 0;
+    /**
+     * Hands on every subject with the records that were joined weakly: a dossier after the other, and in parts the subjects whose
+     * records are too many or too long to be held.
+     *
+     * @param atOnce how many records of a subject are held
+     */
+    void each(
+            int atOnce,
+            BiConsumer<Dossier, List<WeakJoin>> whole,
+            BiConsumer<SubjectId, Iterator<LongDossier.Part>> inParts) {
+        boolean fits = bytes() <= LOADED;
+        BitSet held = new BitSet();
         for (int subject = 0; subject < records.length; subject++) {
-            List<Observation> observations = new ArrayList<>(records[subject]);
-            List<WeakJoin> weak = new ArrayList<>();
-            for (int record = 0; record < records[subject]; record++) {
-                cursor.position(places[next]);
-                next++;
-                cursor.number();
-                Join join = subjects.join(cursor.count());
-                Phrases written = phrases.get(cursor.count());
-                cursor.number();
-                Observation observation = ObservationValues.read(cursor, written);
-                observations.add(observation);
-                if (join instanceof Join.Belongs belongs && belongs.weak()) {
-                    weak.add(new WeakJoin(belongs, observation));
-                }
-            }
-            if (records[subject] > 0) {
-                taker.accept(new Dossier(subjects.id(start + subject), asOf, observations), weak);
+            held.set(subject, fits && records[subject] > 0 && records[subject] <= atOnce);
+        }
+        if (!held.isEmpty()) {
+            whole(held, whole);
+        }
+        for (int subject = 0; subject < records.length; subject++) {
+            if (records[subject] > 0 && !held.get(subject)) {
+                inParts.accept(subjects.id(start + subject), inParts(subject, Math.min(atOnce, PART)));
             }
         }
     }
 
+    private void whole(BitSet held, BiConsumer<Dossier, List<WeakJoin>> taker) {
+        Cursor cursor = new Cursor(load());
+        int[] places = places(cursor);
+        int next = 0;
+        for (int subject = 0; subject < records.length; subject++) {
+            if (held.get(subject)) {
+                List<Observation> observations = new ArrayList<>(records[subject]);
+                List<WeakJoin> weak = new ArrayList<>();
+                for (int record = 0; record < records[subject]; record++) {
+                    cursor.position(places[next + record]);
+                    cursor.number();
+                    LongRecords.Joined read = read(cursor);
+                    observations.add(read.observation());
+                    if (read.join() instanceof Join.Belongs belongs && belongs.weak()) {
+                        weak.add(new WeakJoin(belongs, read.observation()));
+                    }
+                }
+                taker.accept(new Dossier(subjects.id(start + subject), asOf, observations), weak);
+            }
+            next += records[subject];
+        }
+    }
+
+    /** The records of one subject, read stretch by stretch. */
+    private LongRecords inParts(int wanted, int most) {
+        LongRecords sorted = new LongRecords(scratch, most, this::read);
+        for (Scratch.Stretch stretch : stretches) {
+            Cursor cursor = new Cursor(scratch.read(stretch));
+            while (!cursor.ended()) {
+                int subject = cursor.count();
+                if (subject == wanted) {
+                    sorted.add(cursor);
+                } else {
+                    skip(cursor);
+                }
+            }
+        }
+        sorted.finish();
+        return sorted;
+    }
+
+    /** Reads a record from behind its subject's number. */
+    private LongRecords.Joined read(Cursor cursor) {
+        Join join = subjects.join(cursor.count());
+        Phrases written = phrases.get(cursor.count());
+        cursor.number();
+        return new LongRecords.Joined(join, ObservationValues.read(cursor, written));
+    }
+
+    private static void skip(Cursor cursor) {
+        cursor.number();
+        cursor.number();
+        int length = cursor.count();
+        cursor.position(cursor.position() + length);
+    }
+
+    private long bytes() {
+        return stretches.stream().mapToLong(Scratch.Stretch::length).sum();
+    }
+
     private ByteBuffer load() {
-        ByteBuffer all = ByteBuffer.allocate(
-                stretches.stream().mapToInt(Scratch.Stretch::length).sum());
+        ByteBuffer all = ByteBuffer.allocate((int) bytes());
         stretches.forEach(stretch -> all.put(scratch.read(stretch)));
         return all.flip();
     }
@@ -104,10 +177,7 @@ final class Range {
         while (!cursor.ended()) {
             int place = cursor.position();
             int subject = cursor.count();
-            cursor.number();
-            cursor.number();
-            int length = cursor.count();
-            cursor.position(cursor.position() + length);
+            skip(cursor);
             places[next[subject]++] = place;
         }
         return places;

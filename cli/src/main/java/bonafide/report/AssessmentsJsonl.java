@@ -240,6 +240,9 @@ public final class AssessmentsJsonl {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (screened.beyond().weakJoins() > 0) {
+            json.writeNumberField("moreWeakJoins", screened.beyond().weakJoins());
+        }
     }
 
     static void texts(JsonGenerator json, String field, List<String> values) throws IOException {

@@ -69,6 +69,9 @@ public final class ExplainText {
                     .forEach(weak -> line(
                             "  ",
                             weak.join().by() + ": " + origin(weak.observation().provenance())));
+            if (screened.beyond().weakJoins() > 0) {
+                line("  ", "and " + screened.beyond().weakJoins() + " more");
+            }
         }
         return text.toString();
     }

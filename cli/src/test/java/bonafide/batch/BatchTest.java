@@ -31,6 +31,7 @@ class BatchTest {
     private static final List<Statement> STATEMENTS = new ArrayList<>();
     private static final String STRANGE = "strangers.csv";
     private static final int STRANGERS = 1_500;
+    private static final int AUTOMATED = 7_000;
     private static final Instant NOW = Instant.parse("2026-12-01T00:00:00Z");
     private static Screening screening;
     private static Screening.Result expected;
@@ -60,6 +61,42 @@ class BatchTest {
         try (Intake intake = taken(3, 100)) {
             assertThat(intake.spilled()).isTrue();
             assertThat(screened(intake)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void subjectsWithMoreRecordsThanAreHeld_areJudgedAsCoreJudgesThem() {
+        ConcurrentSkipListSet<Screened> seen = new ConcurrentSkipListSet<>(Screening.MOST_URGENT_FIRST);
+        try (Intake intake = taken(3, 100)) {
+            Batch batch = new Batch(screening, 2, seen::add, 7);
+            assertThat(batch.screen(intake, intake.clocks().asOf())).isEqualTo(expected);
+        }
+        assertThat(new ArrayList<>(seen)).isEqualTo(expected.subjects());
+        assertThat(seen).anyMatch(screened -> screened.observations() > 7 * 10);
+    }
+
+    @Test
+    void accountWithMoreRecordsThanAreKept_isJudgedAsCoreJudgesIt() throws IOException {
+        List<Statement> before = List.copyOf(STATEMENTS);
+        STATEMENTS.addAll(automated());
+        try (Intake intake = taken(3, 100)) {
+            Screening.Result whole = screening.screen(STATEMENTS, Optional.empty());
+            Screening.Result inParts = new Batch(screening, 2, Taker.NOBODY, 2_000)
+                    .screen(intake, intake.clocks().asOf());
+            assertThat(inParts.assessments()).isEqualTo(whole.assessments());
+            assertThat(inParts.bands()).isEqualTo(whole.bands());
+            assertThat(inParts.rings()).isEqualTo(whole.rings());
+            assertThat(inParts.subjects().stream().map(Screened::observations))
+                    .isEqualTo(whole.subjects().stream()
+                            .map(Screened::observations)
+                            .toList())
+                    .anyMatch(judged -> judged >= AUTOMATED);
+            assertThat(inParts.subjects())
+                    .anyMatch(screened -> screened.beyond().observations() > 0
+                            && screened.dossier().observations().size() < AUTOMATED);
+        } finally {
+            STATEMENTS.clear();
+            STATEMENTS.addAll(before);
         }
     }
 
@@ -102,8 +139,30 @@ class BatchTest {
                 .hasMessageContaining("--scratch");
     }
 
+    /** More sign-ins of one account than are kept of anybody, from everywhere, many at the same instant. */
+    private static List<Statement> automated() throws IOException {
+        StringBuilder rows = new StringBuilder("""
+                observation,at,about-user-name,about-employee-id,employee-id,role,start,account,outcome,address,place,session
+                organisation.employed,2026-01-05,robot,E-ROBOT,E-ROBOT,Robot,2026-01-05,,,,,
+                """);
+        for (int row = 0; row < AUTOMATED; row++) {
+            String place = row % 3 == 0 ? "PL//Warsaw" : "US/OH/Columbus";
+            rows.append("sign-in.signed-in,2026-0%d-0%dT0%d:%02d:00Z,robot,,,,,robot,%s,203.0.113.%d,%s,s-%d\n"
+                    .formatted(
+                            1 + row % 9,
+                            1 + row % 7,
+                            row % 10,
+                            row % 60,
+                            row % 11 == 0 ? "failure" : "success",
+                            row % 250,
+                            place,
+                            row % 500));
+        }
+        return read(rows.toString(), "robot.csv");
+    }
+
     /** More sign-ins of strangers than are kept for the report. */
-    private static List<Statement> strangers() {
+    private static List<Statement> strangers() throws IOException {
         StringBuilder rows = new StringBuilder("observation,at,about-user-name,account,outcome,address\n");
         for (int row = 0; row < STRANGERS; row++) {
             rows.append("sign-in.signed-in,2026-0")
@@ -112,16 +171,16 @@ class BatchTest {
                     .append(row % 700)
                     .append(",stranger,success,192.0.2.7\n");
         }
+        return read(rows.toString(), STRANGE);
+    }
+
+    private static List<Statement> read(String rows, String name) throws IOException {
         List<Statement> read = new ArrayList<>();
-        try {
-            Path file = Files.createTempDirectory("strangers").resolve(STRANGE);
-            Files.writeString(file, rows);
-            Sources.read(file, read::add);
-            Files.delete(file);
-            Files.delete(file.getParent());
-        } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
-        }
+        Path file = Files.createTempDirectory("rows").resolve(name);
+        Files.writeString(file, rows);
+        Sources.read(file, read::add);
+        Files.delete(file);
+        Files.delete(file.getParent());
         return read;
     }
 

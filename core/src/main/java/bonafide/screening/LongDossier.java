@@ -50,8 +50,7 @@ public final class LongDossier {
 
     static LongDossier of(SubjectId subject, Instant asOf, List<Linked> links, Course course) {
         List<Linked> sorted = links.stream().sorted(Dossier.TIME_ORDER).toList();
-        return new LongDossier(
-                subject, asOf, sorted, course, new Kept(List.of(), Map.of(), 0), new Weak(List.of(), 0));
+        return new LongDossier(subject, asOf, sorted, course, new Kept(List.of(), Map.of(), 0), new Weak(List.of(), 0));
     }
 
     /**

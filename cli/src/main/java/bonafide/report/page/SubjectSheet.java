@@ -25,7 +25,8 @@ import java.util.List;
  * @param timeline what was observed, day by day
  * @param weakJoins records joined by a weak key
  * @param moreWeakJoins how many more there are
- * @param observations how many observations were joined to the subject
+ * @param observations how many observations were judged
+ * @param shown how many of them are shown here, in a sentence; "" where all are
  * @param rings the rings it is in
  */
 public record SubjectSheet(
@@ -46,8 +47,9 @@ public record SubjectSheet(
         Places places,
         Timeline timeline,
         List<WeakRow> weakJoins,
-        int moreWeakJoins,
-        int observations,
+        long moreWeakJoins,
+        long observations,
+        String shown,
         List<Ref> rings) {
     static SubjectSheet of(Screened screened, Subjects subjects, List<Ref> rings, Catalogue catalogue) {
         Assessment assessment = screened.assessment();
@@ -83,8 +85,10 @@ public record SubjectSheet(
                         .limit(Limits.WEAK_JOINS)
                         .map(WeakRow::of)
                         .toList(),
-                Math.max(0, screened.weakJoins().size() - Limits.WEAK_JOINS),
-                screened.dossier().observations().size(),
+                Math.max(0, screened.weakJoins().size() - Limits.WEAK_JOINS)
+                        + screened.beyond().weakJoins(),
+                screened.observations(),
+                shown(screened),
                 rings);
     }
 
@@ -103,6 +107,15 @@ public record SubjectSheet(
                 .filter(weighed -> Refs.counts(weighed) == counting)
                 .map(weighed -> FindingSheet.of(weighed, refs, assessment.asOf()))
                 .toList();
+    }
+
+    /** What is shown of a subject that has more records than can be kept. */
+    private static String shown(Screened screened) {
+        return screened.beyond().observations() == 0
+                ? ""
+                : "All " + Counted.of(screened.observations(), "record", "records") + " were judged. Shown are "
+                        + Counted.number(screened.dossier().observations().size())
+                        + " of them: the newest of every kind, and all that findings rest on.";
     }
 
     private static String judged(Assessment assessment) {
