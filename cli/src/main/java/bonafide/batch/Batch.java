@@ -84,7 +84,8 @@ public record Batch(Screening screening, int threads, Taker taker, int atOnce) {
         Joining joining = Joining.of(abouts);
         Subjects subjects = Subjects.of(abouts, joining);
         try (Sorting sorting = new Sorting(intake, subjects, asOf, new Orphans(taker))) {
-            sorting.sort();
+            each(sorting.piles(), sorting::sort);
+            sorting.finish();
             List<Footprint> footprints = sorting.footprints();
             Map<SubjectId, List<Linked>> links = screening.links(footprints);
             each(

@@ -8,9 +8,11 @@ import bonafide.linking.Use;
 import bonafide.observation.Observation;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Brings an intake's records from the order in which they were read into ranges of subjects, each of which is small enough to be
@@ -28,8 +30,8 @@ final class Sorting implements AutoCloseable {
     private final Instant asOf;
     private final TraceCounts traces = new TraceCounts();
     private final Orphans orphans;
-    private final Map<Integer, List<Observation>> telling = new HashMap<>();
-    private final Map<Mark, Shown> uses = new HashMap<>();
+    private final Map<Integer, List<Observation>> telling = new ConcurrentHashMap<>();
+    private final Map<Mark, Shown> uses = new ConcurrentHashMap<>();
     private final List<Range> ranges = new ArrayList<>();
     private final int[] rangeOf;
     private final List<Phrases> phrases;
@@ -48,14 +50,25 @@ final class Sorting implements AutoCloseable {
 
     private record Shown(Trace trace, Use use) {}
 
-    void sort() {
+    /** Some records that one thread put down. */
+    record Pile(Desk desk, Scratch.Stretch chunk) {}
+
+    /** What is to be sorted, pile by pile in any order, by any number of threads. */
+    List<Pile> piles() {
         intake.desks().forEach(desk -> traces.addAll(desk.traces()));
         layOut();
-        for (Desk desk : intake.desks()) {
-            for (Scratch.Stretch chunk : desk.chunks()) {
-                chunk(desk, new Cursor(intake.scratch().read(chunk)));
-            }
-        }
+        return intake.desks().stream()
+                .flatMap(desk -> desk.chunks().stream().map(chunk -> new Pile(desk, chunk)))
+                .toList();
+    }
+
+    /** Sorts a pile. */
+    void sort(Pile pile) {
+        chunk(pile.desk, new Cursor(intake.scratch().read(pile.chunk)));
+    }
+
+    /** No pile comes after this. */
+    void finish() {
         ranges.forEach(Range::finish);
     }
 
@@ -121,20 +134,29 @@ final class Sorting implements AutoCloseable {
             int payload = cursor.position();
             int subject = subjects.of(about);
             if (subject == Subjects.NOBODY) {
-                if (orphans.counts(at)) {
-                    orphans.keep(
-                            subjects.about(about).keys(),
-                            (Join.Nobody) subjects.join(about),
-                            ObservationValues.read(cursor, desk.phrases()));
-                }
+                orphan(about, at, desk, cursor);
             } else {
                 if (!at.isAfter(asOf)) {
                     look(subject, at, (marks & 1) == 1, left, desk, cursor);
                 }
                 cursor.position(payload);
-                ranges.get(rangeOf[subject]).add(subject, about, desk.number(), cursor, length);
+                Range range = ranges.get(rangeOf[subject]);
+                synchronized (range) {
+                    range.add(subject, about, desk.number(), cursor, length);
+                }
             }
             cursor.position(payload + length);
+        }
+    }
+
+    private void orphan(int about, Instant at, Desk desk, Cursor cursor) {
+        synchronized (orphans) {
+            if (orphans.counts(at)) {
+                orphans.keep(
+                        subjects.about(about).keys(),
+                        (Join.Nobody) subjects.join(about),
+                        ObservationValues.read(cursor, desk.phrases()));
+            }
         }
     }
 
@@ -152,7 +174,8 @@ final class Sorting implements AutoCloseable {
         }
         Observation observation = ObservationValues.read(cursor, desk.phrases());
         if (tells) {
-            telling.computeIfAbsent(subject, any -> new ArrayList<>()).add(observation);
+            telling.computeIfAbsent(subject, any -> Collections.synchronizedList(new ArrayList<>()))
+                    .add(observation);
         }
         List<Trace> shown = Trace.of(observation);
         for (int index = 0; index < left.length; index++) {
