@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bonafide.catalog.Catalogues;
 import bonafide.dossier.Statement;
+import bonafide.finding.Evidence;
 import bonafide.golden.Golden;
 import bonafide.lists.ReferenceTables;
+import bonafide.observation.Observation;
 import bonafide.screening.Screening;
 import bonafide.screening.Screening.Orphan;
 import bonafide.screening.Screening.Screened;
@@ -94,6 +96,12 @@ class BatchTest {
             assertThat(inParts.subjects())
                     .anyMatch(screened -> screened.beyond().observations() > 0
                             && screened.dossier().observations().size() < AUTOMATED);
+            assertThat(inParts.subjects())
+                    .filteredOn(screened -> screened.beyond().observations() > 0)
+                    .allSatisfy(screened ->
+                            assertThat(screened.dossier().observations()).containsAll(evidence(screened)))
+                    .anyMatch(screened -> evidence(screened).stream()
+                            .anyMatch(observation -> observation.at().isBefore(NOW.minusSeconds(270L * 24 * 3600))));
         } finally {
             STATEMENTS.clear();
             STATEMENTS.addAll(before);
@@ -137,6 +145,13 @@ class BatchTest {
         Path missing = folder.resolve("missing");
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> Intake.of(missing, 10, NOW))
                 .hasMessageContaining("--scratch");
+    }
+
+    private static List<Observation> evidence(Screened screened) {
+        return screened.assessment().findings().stream()
+                .flatMap(weighed -> weighed.finding().found().evidence().stream())
+                .map(Evidence::observation)
+                .toList();
     }
 
     /** More sign-ins of one account than are kept of anybody, from everywhere, many at the same instant. */
