@@ -18,10 +18,11 @@ enum JsonLayout {
         if (first == head.length) {
             return NONE;
         }
-        if (head[first] == '[') {
-            return DOCUMENT;
-        }
         Lines lines = Lines.of(head, whole);
+        if (head[first] == '[') {
+            // a list's lines end with commas; where most do not, it is the first line of a log that is damaged
+            return lines.objects > 1 && lines.objects * 2 > lines.all ? LINES : DOCUMENT;
+        }
         if (lines.objects == 0 || !(lines.firstIsObject || lines.objects * 2 > lines.all)) {
             return head[first] == '{' ? DOCUMENT : lines.objects > 0 ? LINES : NONE;
         }

@@ -32,6 +32,10 @@ record DamagedLine(byte[] file, long line, String text) {
         byte[] record = records.get(chosen).getBytes(StandardCharsets.ISO_8859_1);
         byte[] damaged = chance.nextBoolean() ? Mutation.of(record, chance) : Damage.of(record, record, chance);
         String text = new String(damaged, StandardCharsets.ISO_8859_1).replace('\n', ' ');
+        if (sample.source() instanceof CsvSource && isOpen(text)) {
+            // a quote that nothing closes joins the rows behind it, as it may in any table
+            text = text.replace('"', '\'');
+        }
         long newLines = records.get(chosen)
                 .chars()
                 .filter(character -> character == '\n')

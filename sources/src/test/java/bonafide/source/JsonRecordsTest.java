@@ -41,6 +41,14 @@ class JsonRecordsTest {
     }
 
     @Test
+    void firstLineThatIsDamagedIntoAList_costsOnlyItself() throws IOException {
+        FileReport report = read("[[[[\"a\":0}\n{\"a\":1}\n{\"a\":2}\n{\"a\":3}\n");
+
+        assertThat(records).containsExactly("{\"a\":1}", "{\"a\":2}", "{\"a\":3}");
+        assertThat(report.refused()).isEqualTo(1);
+    }
+
+    @Test
     void positions_leadToTheRecord() throws IOException {
         read("{\n \"events\": [\n  {\"a\":1},\n  {\"a\":\n2}\n ]\n}");
 
