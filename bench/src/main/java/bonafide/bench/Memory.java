@@ -46,7 +46,7 @@ final class Memory {
                     what,
                     statements.size(),
                     objects,
-                    intake.bytesOnDisk() / (statements.size() / 1_000 * 1_000L));
+                    intake.bytesOnDisk() / statements.size());
         }
     }
 

@@ -86,6 +86,11 @@ final class Desk implements Sink {
         return room == 0;
     }
 
+    /** How many bytes wait until there are enough to be written at once. */
+    int unwritten() {
+        return chunk.size();
+    }
+
     /** Writes everything to the disk. */
     void finish() {
         spill();

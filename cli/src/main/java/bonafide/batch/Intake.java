@@ -67,9 +67,9 @@ public final class Intake implements Sinks, AutoCloseable {
         return desks.stream().anyMatch(Desk::spilled);
     }
 
-    /** How many bytes were written to the disk. */
+    /** How many bytes the records take on the disk, those that are about to be written counted. */
     public long bytesOnDisk() {
-        return scratch.size();
+        return scratch.size() + desks.stream().mapToLong(Desk::unwritten).sum();
     }
 
     List<Desk> desks() {
