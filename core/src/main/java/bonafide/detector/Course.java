@@ -16,34 +16,36 @@ import java.util.Optional;
  * <p>What will be missing is known only at the end, so every detector takes in what it reads, and the gaps are told last.
  */
 public final class Course {
-    private final List<Examination.Rule> rules;
+    private final List<Rule> rules;
     private final Strands strands;
     private final long[] counts;
     private final List<Stand<?>> stands;
 
-    private Course(List<Examination.Rule> rules, Strands strands, long[] counts, List<Stand<?>> stands) {
+    private Course(List<Rule> rules, Strands strands, long[] counts, List<Stand<?>> stands) {
         this.rules = rules;
         this.strands = strands;
         this.counts = counts;
         this.stands = List.copyOf(stands);
     }
 
-    static Course of(List<Examination.Rule> rules, Strands strands) {
+    static Course of(List<Rule> rules, Strands strands) {
         List<Stand<?>> stands = new ArrayList<>(rules.size());
         rules.forEach(rule -> stands.add(Stand.of(rule.detector())));
-        return new Course(rules, strands, strands.counts(List.of()), stands);
+        return new Course(rules, strands, strands.sorted(List.of()).counts(), stands);
     }
 
     /** After more observations, which are in time order and not older than those before them. */
     public Course after(List<Observation> more) {
-        long[] added = strands.counts(more);
+        Strands.Sorted sorted = strands.sorted(more);
         boolean[] asked = new boolean[strands.size()];
         Arrays.fill(asked, true);
-        List<List<Observation>> read = strands.drawnOut(more, asked, strands.lengths(added));
+        List<List<Observation>> read = sorted.drawnOut(asked);
+        Trail trail = Trail.of(more);
         List<Stand<?>> moved = new ArrayList<>(stands.size());
         for (int index = 0; index < rules.size(); index++) {
-            moved.add(stands.get(index).after(read.get(rules.get(index).strand())));
+            moved.add(stands.get(index).after(trail, read.get(rules.get(index).strand())));
         }
+        long[] added = sorted.counts();
         for (int kind = 0; kind < added.length; kind++) {
             added[kind] += counts[kind];
         }
@@ -52,14 +54,13 @@ public final class Course {
 
     /** What came of every red flag, in the catalogue's order. */
     public List<Outcome> outcomes(Instant asOf) {
-        long[] lengths = strands.lengths(counts);
         List<Outcome> outcomes = new ArrayList<>(rules.size());
         for (int index = 0; index < rules.size(); index++) {
-            Examination.Rule rule = rules.get(index);
-            Optional<Judgement.Missing> gap = rule.needs().gap(counts);
+            Rule rule = rules.get(index);
+            Optional<Judgement.Missing> gap = rule.gap(counts);
             Judgement judgement =
                     gap.isPresent() ? gap.get() : stands.get(index).judge(asOf);
-            outcomes.add(new Outcome(rule.flag(), judgement, lengths[rule.strand()]));
+            outcomes.add(new Outcome(rule.flag(), judgement, rule.lookedAt(counts)));
         }
         return outcomes;
     }
@@ -70,8 +71,8 @@ public final class Course {
             return new Stand<>(detector, detector.start());
         }
 
-        Stand<S> after(List<Observation> more) {
-            return more.isEmpty() ? this : new Stand<>(detector, detector.after(state, more));
+        Stand<S> after(Trail trail, List<Observation> strand) {
+            return new Stand<>(detector, Rule.after(detector, state, trail, strand));
         }
 
         Judgement judge(Instant asOf) {

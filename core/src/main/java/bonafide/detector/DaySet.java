@@ -44,7 +44,12 @@ public final class DaySet {
 
     /** The number of an instant's day, counted from 1970. */
     public static long day(Instant instant) {
-        return Math.floorDiv(instant.getEpochSecond(), 86_400L);
+        return day(instant.getEpochSecond());
+    }
+
+    /** The number of the day of a second since 1970, counted from then. */
+    public static long day(long second) {
+        return Math.floorDiv(second, 86_400L);
     }
 
     /** Whether the day is in the set. */

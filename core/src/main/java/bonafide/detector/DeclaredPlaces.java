@@ -56,11 +56,7 @@ public record DeclaredPlaces(List<Declared> known) {
 
     /** What the remembered observations declare. */
     public static DeclaredPlaces in(Kept state) {
-        DeclaredPlaces declared = NONE;
-        for (Observation observation : state.observations()) {
-            declared = declared.and(observation);
-        }
-        return declared;
+        return NONE.and(state.observations());
     }
 
     /** Whether the observation is of a kind that declares places. */
@@ -78,6 +74,15 @@ public record DeclaredPlaces(List<Declared> known) {
         List<Declared> more = new ArrayList<>(known);
         more.add(new Declared(place.get(), observation));
         return new DeclaredPlaces(more);
+    }
+
+    /** With what several more observations declare. */
+    public DeclaredPlaces and(List<Observation> more) {
+        DeclaredPlaces declared = this;
+        for (Observation observation : more) {
+            declared = declared.and(observation);
+        }
+        return declared;
     }
 
     /** Whether anything is declared. */

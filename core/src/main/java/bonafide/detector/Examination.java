@@ -30,13 +30,11 @@ public final class Examination {
         List<Detector<?>> detectors = new ArrayList<>();
         flags.forEach(flag -> detectors.add(detector(flag, references)));
         this.strands = Strands.of(detectors.stream()
-                .<Set<Class<? extends Observation>>>map(Detector::reads)
+                .<Set<Class<? extends Observation>>>map(Rule::strand)
                 .toList());
         List<Rule> all = new ArrayList<>();
         for (int index = 0; index < flags.size(); index++) {
-            RedFlag flag = flags.get(index);
-            Detector<?> detector = detectors.get(index);
-            all.add(new Rule(flag, detector, Needs.of(flag.needs()), strands.number(detector.reads())));
+            all.add(Rule.of(flags.get(index), detectors.get(index), strands));
         }
         this.rules = List.copyOf(all);
     }
@@ -59,23 +57,27 @@ public final class Examination {
 
     /** What came of every red flag, in the catalogue's order. */
     public List<Outcome> examine(Dossier dossier) {
-        long[] counts = strands.counts(dossier.observations());
-        long[] lengths = strands.lengths(counts);
-        boolean[] asked = new boolean[lengths.length];
+        Strands.Sorted sorted = strands.sorted(dossier.observations());
+        long[] counts = sorted.counts();
+        boolean[] asked = new boolean[strands.size()];
+        boolean trailIsRead = false;
         List<Optional<Judgement.Missing>> gaps = new ArrayList<>(rules.size());
         for (Rule rule : rules) {
-            Optional<Judgement.Missing> gap = rule.needs.gap(counts);
+            Optional<Judgement.Missing> gap = rule.gap(counts);
             gaps.add(gap);
-            asked[rule.strand] |= gap.isEmpty();
+            asked[rule.strand()] |= gap.isEmpty();
+            trailIsRead |= gap.isEmpty() && rule.readsTrail();
         }
-        List<List<Observation>> read = strands.drawnOut(dossier.observations(), asked, lengths);
+        Trail trail = Trail.of(trailIsRead ? dossier.observations() : List.of());
+        List<List<Observation>> read = sorted.drawnOut(asked);
         List<Outcome> outcomes = new ArrayList<>(rules.size());
         for (int index = 0; index < rules.size(); index++) {
             Rule rule = rules.get(index);
             Optional<Judgement.Missing> gap = gaps.get(index);
-            Judgement judgement =
-                    gap.isPresent() ? gap.get() : judge(rule.detector, read.get(rule.strand), dossier.asOf());
-            outcomes.add(new Outcome(rule.flag, judgement, lengths[rule.strand]));
+            Judgement judgement = gap.isPresent()
+                    ? gap.get()
+                    : judge(rule.detector(), trail, read.get(rule.strand()), dossier.asOf());
+            outcomes.add(new Outcome(rule.flag(), judgement, rule.lookedAt(counts)));
         }
         return outcomes;
     }
@@ -86,8 +88,8 @@ public final class Examination {
     }
 
     private static <S extends Record> Judgement judge(
-            Detector<S> detector, List<Observation> observations, Instant asOf) {
-        return detector.judge(detector.after(detector.start(), observations), asOf);
+            Detector<S> detector, Trail trail, List<Observation> strand, Instant asOf) {
+        return detector.judge(Rule.after(detector, detector.start(), trail, strand), asOf);
     }
 
     private static <P extends Record> Detector<?> make(DetectorKind<P> kind, RedFlag flag, References references) {
@@ -97,11 +99,4 @@ public final class Examination {
                 throw new IllegalArgumentException(flag.id() + ": settings " + refused.problems());
         };
     }
-
-    /**
-     * A red flag made ready.
-     *
-     * @param strand the number of the strand that its detector reads
-     */
-    record Rule(RedFlag flag, Detector<?> detector, Needs needs, int strand) {}
 }

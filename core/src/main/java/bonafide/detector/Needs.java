@@ -30,7 +30,8 @@ final class Needs {
     /** What is missing, by how many there are of the kinds in {@link Kinds#all()}; empty where nothing is. */
     Optional<Missing> gap(long[] counts) {
         List<One> unmet = List.of();
-        for (One need : each) {
+        for (int index = 0; index < each.size(); index++) {
+            One need = each.get(index);
             if (!need.isMet(counts)) {
                 unmet = unmet.isEmpty() ? new ArrayList<>() : unmet;
                 unmet.add(need);

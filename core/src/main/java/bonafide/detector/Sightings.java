@@ -29,12 +29,18 @@ public record Sightings(long count, List<Observation> first, Optional<Observatio
 
     /** One more. */
     public Sightings and(Observation observation) {
-        if (first.size() == KEPT) {
-            return new Sightings(count + 1, first, Optional.of(observation));
+        return and(List.of(observation));
+    }
+
+    /** Several more, in their order. */
+    public Sightings and(List<Observation> more) {
+        if (more.isEmpty()) {
+            return this;
         }
-        List<Observation> more = new ArrayList<>(first);
-        more.add(observation);
-        return new Sightings(count + 1, more, last);
+        int room = Math.min(KEPT - first.size(), more.size());
+        List<Observation> kept = new ArrayList<>(first);
+        kept.addAll(more.subList(0, room));
+        return new Sightings(count + more.size(), kept, room < more.size() ? Optional.of(more.getLast()) : last);
     }
 
     /** Whether anything was seen. */

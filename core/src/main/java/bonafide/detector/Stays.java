@@ -2,7 +2,6 @@ package bonafide.detector;
 
 import bonafide.finding.Circumstance;
 import bonafide.finding.LookUp;
-import bonafide.observation.IpAddress;
 import bonafide.observation.Observation;
 import bonafide.observation.Place;
 import java.time.LocalDate;
@@ -10,21 +9,18 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * On which days a long stream of records places somebody or something where. A record that says the same again on the same
- * day changes nothing, so a busy log stays small and cheap.
+ * On which days a trail places somebody or something where. A step that says the same again on the same day changes nothing,
+ * so a busy log stays small and cheap.
  *
- * @param today where records of the latest day placed it
- * @param day that day, counted from 1970
  * @param known each place once, down to the region; at most 64 places
  */
-public record Stays(RecentSpots today, long day, List<Stay> known) {
+public record Stays(List<Stay> known) {
     private static final int MOST_PLACES = 64;
     private static final int MOST_CIRCUMSTANCES = 256;
-    private static final Stays NONE = new Stays(RecentSpots.none(), Long.MIN_VALUE, List.of());
+    private static final Stays NONE = new Stays(List.of());
 
     public Stays {
         known = List.copyOf(known);
@@ -49,46 +45,36 @@ public record Stays(RecentSpots today, long day, List<Stay> known) {
         return NONE;
     }
 
-    /** With one more record. An undated one, or one without a place, adds no day. */
-    public Stays and(
-            Observation observation, Optional<IpAddress> address, Optional<Place> given, Whereabouts whereabouts) {
-        if (!observation.provenance().dated()) {
-            return this;
-        }
-        long now = DaySet.day(observation.at());
-        if (now == day && today.of(address, given).isPresent()) {
-            return this;
-        }
-        Spot spot = whereabouts.spot(address, given, today);
-        return new Stays(
-                (now == day ? today : RecentSpots.none()).and(spot),
-                now,
-                spot.place().map(place -> stays(observation, spot, place, now)).orElse(known));
-    }
-
-    private List<Stay> stays(Observation observation, Spot spot, Place place, long now) {
-        for (int index = 0; index < known.size(); index++) {
-            Stay stay = known.get(index);
-            if (isRegion(stay.place, place)) {
-                if (stay.days.holds(now)) {
-                    return known;
-                }
-                List<Stay> more = new ArrayList<>(known);
-                more.set(index, stay.and(now, observation));
-                return more;
+    /**
+     * With the steps of one kind. An undated one, or one without a place, adds no day.
+     *
+     * @param spots from which the steps came
+     */
+    public Stays and(Trail trail, Trail.Kind kind, List<Spot> spots) {
+        List<Stay> more = new ArrayList<>(known);
+        for (Trail.Step step : trail.newDays(kind)) {
+            Spot spot = spots.get(step.from());
+            if (spot.place().isPresent()) {
+                add(more, spot, spot.place().get(), step.day(), step.by());
             }
         }
-        if (known.size() == MOST_PLACES) {
-            return known;
+        return new Stays(more);
+    }
+
+    private static void add(List<Stay> stays, Spot spot, Place place, long day, Observation by) {
+        for (int index = 0; index < stays.size(); index++) {
+            Stay stay = stays.get(index);
+            if (isRegion(stay.place, place)) {
+                if (!stay.days.holds(day)) {
+                    stays.set(index, stay.and(day, by));
+                }
+                return;
+            }
         }
-        List<Stay> more = new ArrayList<>(known);
-        more.add(new Stay(
-                Place.of(place.country(), place.region(), ""),
-                DaySet.none().with(now),
-                spot,
-                observation,
-                observation));
-        return more;
+        if (stays.size() < MOST_PLACES) {
+            Place region = Place.of(place.country(), place.region(), "");
+            stays.add(new Stay(region, DaySet.none().with(day), spot, by, by));
+        }
     }
 
     private static boolean isRegion(Place region, Place place) {

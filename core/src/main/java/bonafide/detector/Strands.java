@@ -42,63 +42,80 @@ final class Strands {
         return sets.size();
     }
 
-    /** How many observations there are of every kind. */
-    long[] counts(List<Observation> observations) {
+    /** Observations with what is known of the kind of each. */
+    Sorted sorted(List<Observation> observations) {
+        Readers[] kinds = new Readers[observations.size()];
         long[] counts = new long[readers.size()];
-        for (Observation observation : observations) {
-            counts[readers(observation).kind]++;
+        for (int index = 0; index < kinds.length; index++) {
+            Class<?> type = observations.get(index).getClass();
+            // neighbours are mostly of one kind
+            Readers kind = index > 0 && kinds[index - 1].type == type ? kinds[index - 1] : readers(type);
+            kinds[index] = kind;
+            counts[kind.kind]++;
         }
-        return counts;
+        return new Sorted(observations, kinds, counts);
     }
 
-    /** How many observations every strand has, whether it is drawn out or not. */
-    long[] lengths(long[] counts) {
-        long[] lengths = new long[sets.size()];
-        for (Readers kind : readers.values()) {
-            for (int strand : kind.strands) {
-                lengths[strand] += counts[kind.kind];
-            }
-        }
-        return lengths;
-    }
-
-    /** The observations of every strand that is asked for, in their order; nothing for the others. */
-    List<List<Observation>> drawnOut(List<Observation> observations, boolean[] asked, long[] lengths) {
-        List<List<Observation>> strands = new ArrayList<>(asked.length);
-        for (int strand = 0; strand < asked.length; strand++) {
-            strands.add(asked[strand] ? new ArrayList<>((int) lengths[strand]) : List.of());
-        }
-        for (Observation observation : observations) {
-            for (int strand : readers(observation).strands) {
-                if (asked[strand]) {
-                    strands.get(strand).add(observation);
-                }
-            }
-        }
-        strands.replaceAll(List::copyOf);
-        return strands;
-    }
-
-    private Readers readers(Observation observation) {
-        Readers kind = readers.get(observation.getClass());
+    private Readers readers(Class<?> type) {
+        Readers kind = readers.get(type);
         if (kind == null) {
-            throw new IllegalStateException("not a kind of observation: " + observation.getClass());
+            throw new IllegalStateException("not a kind of observation: " + type);
         }
         return kind;
     }
 
+    /** Observations by kind. */
+    static final class Sorted {
+        private final List<Observation> observations;
+        private final Readers[] kinds;
+        private final long[] counts;
+
+        private Sorted(List<Observation> observations, Readers[] kinds, long[] counts) {
+            this.observations = observations;
+            this.kinds = kinds;
+            this.counts = counts;
+        }
+
+        /** How many there are of every kind. */
+        long[] counts() {
+            return counts.clone();
+        }
+
+        /** Those of every strand that is asked for, in their order; nothing for the others. */
+        List<List<Observation>> drawnOut(boolean[] asked) {
+            List<List<Observation>> strands = new ArrayList<>(asked.length);
+            for (boolean wanted : asked) {
+                strands.add(wanted ? new ArrayList<>() : List.of());
+            }
+            for (int index = 0; index < kinds.length; index++) {
+                for (int strand : kinds[index].strands) {
+                    if (asked[strand]) {
+                        strands.get(strand).add(observations.get(index));
+                    }
+                }
+            }
+            for (int strand = 0; strand < asked.length; strand++) {
+                strands.set(strand, List.copyOf(strands.get(strand)));
+            }
+            return strands;
+        }
+    }
+
     /** A kind and the strands it belongs to. */
     private static final class Readers {
+        private final Class<?> type;
         private final int kind;
         private final int[] strands;
 
-        private Readers(int kind, int[] strands) {
+        private Readers(Class<?> type, int kind, int[] strands) {
+            this.type = type;
             this.kind = kind;
             this.strands = strands;
         }
 
         static Readers of(Kind kind, int number, List<Set<Class<? extends Observation>>> sets) {
             return new Readers(
+                    kind.type(),
                     number,
                     IntStream.range(0, sets.size())
                             .filter(strand -> sets.get(strand).contains(kind.type()))

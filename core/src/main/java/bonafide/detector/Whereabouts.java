@@ -24,10 +24,13 @@ public record Whereabouts(GeoLocations geoLocations, NetworkRanges networkRanges
         return new Whereabouts(references.geoLocations(), references.networkRanges());
     }
 
-    /** The spot, taken over from a recent one where the record says the same again. */
-    public Spot spot(Optional<IpAddress> address, Optional<Place> given, RecentSpots recent) {
-        Optional<Spot> known = recent.of(address, given);
-        return known.isPresent() ? known.get() : spot(address, given);
+    /** The spots from which a trail's steps came, by the numbers that the steps name. */
+    public List<Spot> spots(Trail trail) {
+        List<Spot> spots = new ArrayList<>(trail.froms().size());
+        for (Trail.From from : trail.froms()) {
+            spots.add(spot(from.address(), from.place()));
+        }
+        return spots;
     }
 
     /** The spot that an address and a place, each of which may be missing, stand for. */

@@ -2,7 +2,8 @@ package bonafide.detector.endpoint;
 
 import bonafide.detector.Stays;
 import bonafide.detector.Stays.Stay;
-import bonafide.detector.StreamDetector;
+import bonafide.detector.Trail;
+import bonafide.detector.TrailDetector;
 import bonafide.detector.Whereabouts;
 import bonafide.detector.Wording;
 import bonafide.finding.Compared;
@@ -24,7 +25,7 @@ import java.util.Set;
  * <p>It is fooled by leaving the device where it was sent and reaching it over the network. What looks like it: travel, a
  * mobile line whose address is placed far away. Sources: S-DD-12, F24-03.
  */
-public record NeverAtShipTo(Settings settings, Whereabouts whereabouts) implements StreamDetector<NeverAtShipTo.State> {
+public record NeverAtShipTo(Settings settings, Whereabouts whereabouts) implements TrailDetector<NeverAtShipTo.State> {
     private static final int MOST = 16;
 
     /** What a red flag sets. */
@@ -53,18 +54,16 @@ public record NeverAtShipTo(Settings settings, Whereabouts whereabouts) implemen
     }
 
     @Override
-    public State after(State state, List<Observation> more) {
+    public State after(State state, Trail trail, List<Observation> others) {
         List<Sent> sent = new ArrayList<>(state.sent);
-        Stays stays = state.stays;
-        for (Observation observation : more) {
+        for (Observation observation : others) {
             switch (observation) {
-                case Located located -> stays = stays.and(located, located.address(), located.place(), whereabouts);
                 case Logistics.ShipTo to -> add(sent, new Sent(to.address(), to));
                 case Logistics.Shipment shipment -> add(sent, new Sent(shipment.address(), shipment));
                 default -> {}
             }
         }
-        return new State(sent, stays);
+        return new State(sent, state.stays.and(trail, Trail.Kind.LOCATED, whereabouts.spots(trail)));
     }
 
     private static void add(List<Sent> sent, Sent more) {

@@ -5,7 +5,10 @@ import bonafide.detector.DaySet.Stretch;
 import bonafide.detector.DeclaredPlaces;
 import bonafide.detector.DeclaredPlaces.Declared;
 import bonafide.detector.Sightings;
-import bonafide.detector.StreamDetector;
+import bonafide.detector.Trail;
+import bonafide.detector.Trail.Kind;
+import bonafide.detector.Trail.Step;
+import bonafide.detector.TrailDetector;
 import bonafide.detector.Wording;
 import bonafide.finding.Compared;
 import bonafide.finding.Evidence;
@@ -13,7 +16,6 @@ import bonafide.finding.Judgement;
 import bonafide.observation.Means;
 import bonafide.observation.Observation;
 import bonafide.observation.Repository.Commit;
-import bonafide.observation.SignIn.Outcome;
 import bonafide.observation.SignIn.SessionUsed;
 import bonafide.observation.SignIn.SignedIn;
 import java.time.Duration;
@@ -36,7 +38,7 @@ import java.util.Set;
  * that runs under the person's account. Commits that others wrote, or perhaps others, in a repository of the person do not
  * count. Sources: SEAL-2026, C22-10.
  */
-public record ActiveInLocalNight(Settings settings) implements StreamDetector<ActiveInLocalNight.State> {
+public record ActiveInLocalNight(Settings settings) implements TrailDetector<ActiveInLocalNight.State> {
     private static final int HOURS = 24;
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
@@ -79,34 +81,46 @@ public record ActiveInLocalNight(Settings settings) implements StreamDetector<Ac
     }
 
     @Override
-    public State after(State state, List<Observation> more) {
-        DeclaredPlaces declared = state.declared;
+    public State after(State state, Trail trail, List<Observation> others) {
+        List<List<Step>> active = active(trail);
         List<DaySet> byHour = new ArrayList<>(state.byHour);
         List<Sightings> firsts = new ArrayList<>(state.firsts);
-        for (Observation observation : more) {
-            boolean active = switch (observation) {
-                case SignedIn signIn -> signIn.outcome() == Outcome.SUCCESS;
-                case SessionUsed used -> true;
-                case Commit commit -> commit.isOwn();
-                default -> false;
-            };
-            if (active && observation.provenance().dated()) {
-                active(byHour, firsts, observation);
+        for (int hour = 0; hour < HOURS; hour++) {
+            DaySet days = byHour.get(hour);
+            List<Observation> first = new ArrayList<>();
+            for (Step step : active.get(hour)) {
+                if (!days.holds(step.day())) {
+                    days = days.with(step.day());
+                    first.add(step.by());
+                }
             }
-            declared = declared.and(observation);
+            byHour.set(hour, days);
+            firsts.set(hour, firsts.get(hour).and(first));
         }
-        return new State(declared, byHour, firsts);
+        return new State(state.declared.and(others), byHour, firsts);
     }
 
-    private static void active(List<DaySet> byHour, List<Sightings> firsts, Observation observation) {
-        long hours = Math.floorDiv(observation.at().getEpochSecond(), 3600L);
-        long day = Math.floorDiv(hours, (long) HOURS);
-        int hour = (int) Math.floorMod(hours, (long) HOURS);
-        DaySet days = byHour.get(hour);
-        if (!days.holds(day)) {
-            byHour.set(hour, days.with(day));
-            firsts.set(hour, firsts.get(hour).and(observation));
+    /** For every hour of UTC the activity in it, of an hour of a day the first. */
+    private static List<List<Step>> active(Trail trail) {
+        List<List<Step>> active = new ArrayList<>(Collections.nCopies(HOURS, List.of()));
+        long latest = Long.MIN_VALUE;
+        for (int index = 0; index < trail.steps().size(); index++) {
+            Step step = trail.steps().get(index);
+            long hours = Math.floorDiv(step.second(), 3600L);
+            if (hours != latest && step.dated() && isActivity(step.kind())) {
+                latest = hours;
+                int hour = (int) Math.floorMod(hours, (long) HOURS);
+                if (active.get(hour).isEmpty()) {
+                    active.set(hour, new ArrayList<>());
+                }
+                active.get(hour).add(step);
+            }
         }
+        return active;
+    }
+
+    private static boolean isActivity(Kind kind) {
+        return kind == Kind.SIGNED_IN || kind == Kind.SESSION_USED || kind == Kind.COMMITTED;
     }
 
     @Override
@@ -119,8 +133,11 @@ public record ActiveInLocalNight(Settings settings) implements StreamDetector<Ac
         boolean allKnown = state.declared.any()
                 && state.declared.known().stream()
                         .allMatch(one -> Clocks.of(one.place()).isPresent());
-        Optional<Stretch> active =
-                state.byHour.stream().reduce(DaySet.none(), DaySet::and).span();
+        DaySet days = DaySet.none();
+        for (DaySet inHour : state.byHour) {
+            days = days.and(inHour);
+        }
+        Optional<Stretch> active = days.span();
         if (!allKnown || active.isEmpty()) {
             return new Judgement.Missing(
                     List.of(allKnown ? "sign-in.signed-in" : "identity.stated-place"),

@@ -1,18 +1,21 @@
 package bonafide.detector.signin;
 
 import bonafide.detector.DeclaredPlaces;
-import bonafide.detector.RecentSpots;
 import bonafide.detector.Spot;
-import bonafide.detector.StreamDetector;
+import bonafide.detector.Trail;
+import bonafide.detector.Trail.Kind;
+import bonafide.detector.Trail.Step;
+import bonafide.detector.TrailDetector;
 import bonafide.detector.Whereabouts;
 import bonafide.detector.Wording;
+import bonafide.detector.signin.Latest.Named;
 import bonafide.finding.Compared;
 import bonafide.finding.Evidence;
 import bonafide.finding.Judgement;
 import bonafide.finding.LookUp;
 import bonafide.observation.Means;
 import bonafide.observation.Observation;
-import bonafide.observation.SignIn.Outcome;
+import bonafide.observation.Place;
 import bonafide.observation.SignIn.SessionEnded;
 import bonafide.observation.SignIn.SessionUsed;
 import bonafide.observation.SignIn.SignedIn;
@@ -32,7 +35,7 @@ import java.util.stream.Stream;
  * gateway, a VPN in one of two browsers. Sources: F25A-06, P22-01.
  */
 public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabouts)
-        implements StreamDetector<ConcurrentDistantSessions.State> {
+        implements TrailDetector<ConcurrentDistantSessions.State> {
     private static final int MOST_OTHERS = 8;
     private static final int MOST_OVERLAPS = 16;
 
@@ -46,14 +49,10 @@ public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabou
             @Means("How often it must happen") int times) {}
 
     /** A use of a session. */
-    public record Use(String session, Spot spot, Observation by) {}
+    public record Use(Spot spot, Observation by) {}
 
     /** A session's latest use, and the first distant use of another session since. */
-    public record Open(Use latest, Optional<Use> crossedBy) {
-        String session() {
-            return latest.session;
-        }
-    }
+    public record Open(Use latest, Optional<Use> crossedBy) {}
 
     /** A session used before and after another one. */
     public record Overlap(Use before, Use between, Use after) {}
@@ -61,19 +60,13 @@ public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabou
     /**
      * What was seen.
      *
-     * @param recent where sessions were used lately
      * @param open the sessions, the one used last first; at most 9
      * @param overlaps the first 15 and the latest
      * @param count how many
      * @param sessions whether any record names a session
      */
     public record State(
-            DeclaredPlaces declared,
-            RecentSpots recent,
-            List<Open> open,
-            List<Overlap> overlaps,
-            long count,
-            boolean sessions) {
+            DeclaredPlaces declared, List<Named<Open>> open, List<Overlap> overlaps, long count, boolean sessions) {
         public State {
             open = List.copyOf(open);
             overlaps = List.copyOf(overlaps);
@@ -87,56 +80,51 @@ public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabou
 
     @Override
     public State start() {
-        return new State(DeclaredPlaces.none(), RecentSpots.none(), List.of(), List.of(), 0, false);
+        return new State(DeclaredPlaces.none(), List.of(), List.of(), 0, false);
     }
 
     @Override
-    public State after(State state, List<Observation> more) {
-        DeclaredPlaces declared = state.declared;
-        RecentSpots recent = state.recent;
-        List<Open> open = new ArrayList<>(state.open);
+    public State after(State state, Trail trail, List<Observation> others) {
+        List<Spot> spots = whereabouts.spots(trail);
+        List<Named<Open>> open = new ArrayList<>(state.open);
         List<Overlap> overlaps = new ArrayList<>(state.overlaps);
+        Optional<Place> lately = Optional.empty();
         long count = state.count;
         boolean sessions = state.sessions;
-        for (Observation observation : more) {
-            Optional<Use> use = use(observation, recent);
-            if (use.isPresent()) {
-                sessions = true;
-                recent = recent.and(use.get().spot);
-                count += overlaps(open, overlaps, use.get()) ? 1 : 0;
-            } else if (observation instanceof SessionEnded ended) {
-                Latest.taken(open, Open::session, ended.session(), MOST_OTHERS);
-            } else {
-                declared = declared.and(observation);
+        for (int index = 0; index < trail.steps().size(); index++) {
+            Step step = trail.steps().get(index);
+            if (step.session().isPresent()) {
+                String session = step.session().get();
+                if (step.kind() == Kind.SESSION_ENDED) {
+                    Latest.taken(open, session, MOST_OTHERS);
+                } else if (step.dated()) {
+                    sessions = true;
+                    Use use = new Use(spots.get(step.from()), step.by());
+                    boolean moved =
+                            settings.kilometres <= 0 || !use.spot.place().equals(lately);
+                    count += overlaps(open, overlaps, session, use, moved) ? 1 : 0;
+                    lately = use.spot.place().isPresent() ? use.spot.place() : lately;
+                }
             }
         }
-        return new State(declared, recent, open, overlaps, count, sessions);
+        return new State(state.declared.and(others), open, overlaps, count, sessions);
     }
 
-    private Optional<Use> use(Observation observation, RecentSpots recent) {
-        if (!observation.provenance().dated()) {
-            return Optional.empty();
-        }
-        return switch (observation) {
-            case SignedIn signIn
-            when signIn.outcome() == Outcome.SUCCESS && signIn.session().isPresent() ->
-                Optional.of(new Use(
-                        signIn.session().get(), whereabouts.spot(signIn.address(), signIn.place(), recent), signIn));
-            case SessionUsed used ->
-                Optional.of(new Use(used.session(), whereabouts.spot(used.address(), used.place(), recent), used));
-            default -> Optional.empty();
-        };
-    }
-
-    /** Takes a use in, and says whether its session was used before and after another one. */
-    private boolean overlaps(List<Open> open, List<Overlap> overlaps, Use use) {
-        Optional<Open> before = Latest.taken(open, Open::session, use.session, MOST_OTHERS);
+    /**
+     * Takes a use in, and says whether its session was used before and after another one.
+     *
+     * @param moved whether it comes from elsewhere than the last use; from there nothing is crossed that was not crossed then
+     */
+    private boolean overlaps(List<Named<Open>> open, List<Overlap> overlaps, String session, Use use, boolean moved) {
+        Optional<Open> before = Latest.taken(open, session, MOST_OTHERS);
         if (use.spot.place().isEmpty()) {
-            before.ifPresent(open::addFirst);
+            before.ifPresent(unmoved -> open.addFirst(new Named<>(session, unmoved)));
             return false;
         }
-        open.replaceAll(other -> crosses(other, use) ? new Open(other.latest, Optional.of(use)) : other);
-        open.addFirst(new Open(use, Optional.empty()));
+        if (moved) {
+            cross(open, use);
+        }
+        open.addFirst(new Named<>(session, new Open(use, Optional.empty())));
         if (before.isEmpty() || !overlaps(before.get(), use)) {
             return false;
         }
@@ -145,6 +133,15 @@ public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabou
         }
         overlaps.add(new Overlap(before.get().latest, before.get().crossedBy.orElseThrow(), use));
         return true;
+    }
+
+    private void cross(List<Named<Open>> open, Use use) {
+        for (int index = 0; index < open.size(); index++) {
+            Named<Open> other = open.get(index);
+            if (crosses(other.value(), use)) {
+                open.set(index, new Named<>(other.name(), new Open(other.value().latest, Optional.of(use))));
+            }
+        }
     }
 
     private boolean overlaps(Open open, Use use) {

@@ -2,9 +2,12 @@ package bonafide.detector.signin;
 
 import bonafide.detector.DaySet;
 import bonafide.detector.DaySet.Stretch;
+import bonafide.detector.Spot;
 import bonafide.detector.Stays;
 import bonafide.detector.Stays.Stay;
-import bonafide.detector.StreamDetector;
+import bonafide.detector.Trail;
+import bonafide.detector.Trail.Kind;
+import bonafide.detector.TrailDetector;
 import bonafide.detector.Whereabouts;
 import bonafide.detector.Wording;
 import bonafide.finding.Compared;
@@ -13,7 +16,6 @@ import bonafide.finding.Judgement;
 import bonafide.observation.Endpoint.Located;
 import bonafide.observation.Means;
 import bonafide.observation.Observation;
-import bonafide.observation.SignIn.Outcome;
 import bonafide.observation.SignIn.SignedIn;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +33,7 @@ import java.util.stream.Stream;
  * that the tables do not know, wrong look-ups of places, a travel router. Sources: S-DD-12, RF-2026.
  */
 public record DeviceElsewhere(Settings settings, Whereabouts whereabouts)
-        implements StreamDetector<DeviceElsewhere.State> {
+        implements TrailDetector<DeviceElsewhere.State> {
     /** What a red flag sets. */
     public record Settings(
             @Means("On how many calendar days they differ") int days,
@@ -51,17 +53,10 @@ public record DeviceElsewhere(Settings settings, Whereabouts whereabouts)
     }
 
     @Override
-    public State after(State state, List<Observation> more) {
-        Stays devices = state.devices;
-        Stays signIns = state.signIns;
-        for (Observation observation : more) {
-            if (observation instanceof Located located) {
-                devices = devices.and(located, located.address(), located.place(), whereabouts);
-            } else if (observation instanceof SignedIn signIn && signIn.outcome() == Outcome.SUCCESS) {
-                signIns = signIns.and(signIn, signIn.address(), signIn.place(), whereabouts);
-            }
-        }
-        return new State(devices, signIns);
+    public State after(State state, Trail trail, List<Observation> others) {
+        List<Spot> spots = whereabouts.spots(trail);
+        return new State(
+                state.devices.and(trail, Kind.LOCATED, spots), state.signIns.and(trail, Kind.SIGNED_IN, spots));
     }
 
     @Override

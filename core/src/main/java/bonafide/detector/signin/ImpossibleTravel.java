@@ -1,11 +1,14 @@
 package bonafide.detector.signin;
 
 import bonafide.detector.DeclaredPlaces;
-import bonafide.detector.RecentSpots;
 import bonafide.detector.Spot;
-import bonafide.detector.StreamDetector;
+import bonafide.detector.Trail;
+import bonafide.detector.Trail.Kind;
+import bonafide.detector.Trail.Step;
+import bonafide.detector.TrailDetector;
 import bonafide.detector.Whereabouts;
 import bonafide.detector.Wording;
+import bonafide.detector.signin.Latest.Named;
 import bonafide.finding.Circumstance;
 import bonafide.finding.Compared;
 import bonafide.finding.Evidence;
@@ -13,7 +16,6 @@ import bonafide.finding.Judgement;
 import bonafide.finding.LookUp;
 import bonafide.observation.Means;
 import bonafide.observation.Observation;
-import bonafide.observation.SignIn.Outcome;
 import bonafide.observation.SignIn.SignedIn;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +34,7 @@ import java.util.stream.Stream;
  * telephone and a laptop, wrong look-ups of places. Sources: P22-01, K22-04, F25A-06.
  */
 public record ImpossibleTravel(Settings settings, Whereabouts whereabouts)
-        implements StreamDetector<ImpossibleTravel.State> {
+        implements TrailDetector<ImpossibleTravel.State> {
     private static final int MOST_OTHERS = 8;
     private static final int MOST_JUMPS = 16;
     private static final double SECONDS_OF_AN_HOUR = 3600;
@@ -51,7 +53,7 @@ public record ImpossibleTravel(Settings settings, Whereabouts whereabouts)
             @Means("How often it must happen") int times) {}
 
     /** The last sign-in of one account. */
-    public record Last(String account, Spot spot, SignedIn signIn) {}
+    public record Last(Spot spot, SignedIn signIn) {}
 
     /** Two sign-ins too far apart for the time between. */
     public record Jump(Last from, Last to) {}
@@ -59,12 +61,11 @@ public record ImpossibleTravel(Settings settings, Whereabouts whereabouts)
     /**
      * What was seen.
      *
-     * @param recent where sign-ins came from lately
      * @param latest the last sign-in of every account, the latest first; at most 9
      * @param jumps the first 15 and the latest
      * @param count how many
      */
-    public record State(DeclaredPlaces declared, RecentSpots recent, List<Last> latest, List<Jump> jumps, long count) {
+    public record State(DeclaredPlaces declared, List<Named<Last>> latest, List<Jump> jumps, long count) {
         public State {
             latest = List.copyOf(latest);
             jumps = List.copyOf(jumps);
@@ -78,35 +79,29 @@ public record ImpossibleTravel(Settings settings, Whereabouts whereabouts)
 
     @Override
     public State start() {
-        return new State(DeclaredPlaces.none(), RecentSpots.none(), List.of(), List.of(), 0);
+        return new State(DeclaredPlaces.none(), List.of(), List.of(), 0);
     }
 
     @Override
-    public State after(State state, List<Observation> more) {
-        DeclaredPlaces declared = state.declared;
-        RecentSpots recent = state.recent;
-        List<Last> latest = new ArrayList<>(state.latest);
+    public State after(State state, Trail trail, List<Observation> others) {
+        List<Spot> spots = whereabouts.spots(trail);
+        List<Named<Last>> latest = new ArrayList<>(state.latest);
         List<Jump> jumps = new ArrayList<>(state.jumps);
         long count = state.count;
-        for (Observation observation : more) {
-            if (!(observation instanceof SignedIn signIn)) {
-                declared = declared.and(observation);
-            } else if (signIn.outcome() == Outcome.SUCCESS
-                    && signIn.provenance().dated()) {
-                Last now =
-                        new Last(signIn.account(), whereabouts.spot(signIn.address(), signIn.place(), recent), signIn);
-                if (now.spot.place().isPresent()) {
-                    recent = recent.and(now.spot);
-                    count += jumps(latest, jumps, now) ? 1 : 0;
-                }
+        for (int index = 0; index < trail.steps().size(); index++) {
+            Step step = trail.steps().get(index);
+            Spot spot = spots.get(step.from());
+            if (step.dated(Kind.SIGNED_IN) && spot.place().isPresent() && step.by() instanceof SignedIn signIn) {
+                count += jumps(latest, jumps, new Last(spot, signIn)) ? 1 : 0;
             }
         }
-        return new State(declared, recent, latest, jumps, count);
+        return new State(state.declared.and(others), latest, jumps, count);
     }
 
-    private boolean jumps(List<Last> latest, List<Jump> jumps, Last now) {
-        Optional<Last> before = Latest.taken(latest, Last::account, now.account, MOST_OTHERS);
-        latest.addFirst(now);
+    private boolean jumps(List<Named<Last>> latest, List<Jump> jumps, Last now) {
+        String account = now.signIn.account();
+        Optional<Last> before = Latest.taken(latest, account, MOST_OTHERS);
+        latest.addFirst(new Named<>(account, now));
         if (before.isEmpty() || !tooFar(before.get(), now)) {
             return false;
         }
@@ -154,7 +149,7 @@ public record ImpossibleTravel(Settings settings, Whereabouts whereabouts)
             evidence.add(new Evidence(jump.to.signIn, jump.to.spot.spoken()));
         });
         return Judgement.Found.of(
-                        "The account " + Wording.brief(first.to.account) + " signed in from " + from + " and "
+                        "The account " + Wording.brief(first.to.signIn.account()) + " signed in from " + from + " and "
                                 + Wording.count(minutes, "minute", "minutes") + " later from " + to + ", "
                                 + Distance.spoken(first.from.spot, first.to.spot)
                                 + Wording.on(first.to.signIn) + "." + often,

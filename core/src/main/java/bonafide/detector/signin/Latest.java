@@ -2,17 +2,23 @@ package bonafide.detector.signin;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** What was in use lately, the newest first, as detectors list it while they take in a stream. */
+/** What was in use lately, the newest first, as detectors list it while they take in a trail. */
 final class Latest {
     private Latest() {}
 
+    /** Something by the name of its session or account; one record for all, so that looking for a name is one loop. */
+    record Named<T>(String name, T value) {}
+
     /** Takes the one of this name out, so that its next use can go to the front; where there is none, leaves at most so many. */
-    static <T> Optional<T> taken(List<T> newestFirst, Function<T, String> name, String wanted, int most) {
+    static <T> Optional<T> taken(List<Named<T>> newestFirst, String wanted, int most) {
+        int hash = wanted.hashCode();
         for (int index = 0; index < newestFirst.size(); index++) {
-            if (name.apply(newestFirst.get(index)).equals(wanted)) {
-                return Optional.of(newestFirst.remove(index));
+            Named<T> one = newestFirst.get(index);
+            // a text knows its hash, and names of sessions differ at their ends only
+            if (one.name.hashCode() == hash && one.name.equals(wanted)) {
+                newestFirst.remove(index);
+                return Optional.of(one.value);
             }
         }
         while (newestFirst.size() > most) {

@@ -1,12 +1,15 @@
 package bonafide.detector.signin;
 
-import bonafide.detector.StreamDetector;
+import bonafide.detector.Trail;
+import bonafide.detector.Trail.Kind;
+import bonafide.detector.Trail.Step;
+import bonafide.detector.TrailDetector;
+import bonafide.detector.signin.Latest.Named;
 import bonafide.finding.Compared;
 import bonafide.finding.Evidence;
 import bonafide.finding.Judgement;
 import bonafide.observation.Means;
 import bonafide.observation.Observation;
-import bonafide.observation.SignIn.Outcome;
 import bonafide.observation.SignIn.SessionEnded;
 import bonafide.observation.SignIn.SessionUsed;
 import bonafide.observation.SignIn.SignedIn;
@@ -23,7 +26,7 @@ import java.util.Set;
  * <p>It is fooled by signing in again. What looks like it: automation, a forgotten page that refreshes itself. Sources:
  * P22-03, K22-06, MS-2025-12.
  */
-public record LongLogin(Settings settings) implements StreamDetector<LongLogin.State> {
+public record LongLogin(Settings settings) implements TrailDetector<LongLogin.State> {
     private static final int MOST_OTHERS = 8;
 
     /** What a red flag sets. */
@@ -32,9 +35,10 @@ public record LongLogin(Settings settings) implements StreamDetector<LongLogin.S
             @Means("A pause so long ends the stretch") Duration pause) {}
 
     /** A stretch of use of one session. */
-    public record Stretch(String session, Observation first, Observation last) {
+    public record Stretch(Observation first, Observation last) {
         Duration length() {
-            return Duration.between(first.at(), last.at());
+            // most sessions are seen once
+            return first.equals(last) ? Duration.ZERO : Duration.between(first.at(), last.at());
         }
     }
 
@@ -45,7 +49,7 @@ public record LongLogin(Settings settings) implements StreamDetector<LongLogin.S
      * @param longest the longest that is long enough
      * @param sessions whether any record names a session
      */
-    public record State(List<Stretch> latest, Optional<Stretch> longest, boolean sessions) {
+    public record State(List<Named<Stretch>> latest, Optional<Stretch> longest, boolean sessions) {
         public State {
             latest = List.copyOf(latest);
         }
@@ -62,46 +66,43 @@ public record LongLogin(Settings settings) implements StreamDetector<LongLogin.S
     }
 
     @Override
-    public State after(State state, List<Observation> more) {
-        List<Stretch> latest = new ArrayList<>(state.latest);
+    public State after(State state, Trail trail, List<Observation> others) {
+        List<Named<Stretch>> latest = new ArrayList<>(state.latest);
         Optional<Stretch> longest = state.longest;
         boolean sessions = state.sessions;
-        for (Observation observation : more) {
-            Optional<String> session = observation.provenance().dated() ? session(observation) : Optional.empty();
-            if (session.isPresent()) {
+        for (int index = 0; index < trail.steps().size(); index++) {
+            Step step = trail.steps().get(index);
+            if (step.dated() && step.session().isPresent()) {
                 sessions = true;
-                Optional<Stretch> before = Latest.taken(latest, Stretch::session, session.get(), MOST_OTHERS);
-                if (!(observation instanceof SessionEnded)) {
-                    Stretch now = new Stretch(session.get(), first(before, observation), observation);
-                    latest.addFirst(now);
-                    longest = longer(longest, now);
+                String session = step.session().get();
+                Optional<Stretch> before = Latest.taken(latest, session, MOST_OTHERS);
+                if (step.kind() != Kind.SESSION_ENDED) {
+                    Stretch now = goesOn(before, step)
+                            ? new Stretch(before.get().first, step.by())
+                            : new Stretch(step.by(), step.by());
+                    latest.addFirst(new Named<>(session, now));
+                    longest = step.kind() == Kind.SESSION_USED ? longer(longest, now) : longest;
                 }
             }
         }
         return new State(latest, longest, sessions);
     }
 
-    private static Optional<String> session(Observation observation) {
-        return switch (observation) {
-            case SignedIn signIn when signIn.outcome() == Outcome.SUCCESS -> signIn.session();
-            case SessionUsed used -> Optional.of(used.session());
-            case SessionEnded ended -> Optional.of(ended.session());
-            default -> Optional.empty();
-        };
-    }
-
-    /** Where the stretch began to which a use belongs: a new sign-in and a long pause begin a new one. */
-    private Observation first(Optional<Stretch> before, Observation use) {
-        boolean goesOn = use instanceof SessionUsed
+    /** Whether a use belongs to the stretch before: a new sign-in and a long pause begin a new one. */
+    private boolean goesOn(Optional<Stretch> before, Step step) {
+        return step.kind() == Kind.SESSION_USED
                 && before.isPresent()
-                && !before.get().last.at().plus(settings.pause).isBefore(use.at());
-        return goesOn ? before.get().first : use;
+                && !before.get()
+                        .last
+                        .at()
+                        .plus(settings.pause)
+                        .isBefore(step.by().at());
     }
 
     private Optional<Stretch> longer(Optional<Stretch> longest, Stretch now) {
-        boolean longer = now.last instanceof SessionUsed
-                && now.length().compareTo(settings.active) >= 0
-                && (longest.isEmpty() || longest.get().length().compareTo(now.length()) < 0);
+        Duration length = now.length();
+        boolean longer = length.compareTo(settings.active) >= 0
+                && (longest.isEmpty() || longest.get().length().compareTo(length) < 0);
         return longer ? Optional.of(now) : longest;
     }
 

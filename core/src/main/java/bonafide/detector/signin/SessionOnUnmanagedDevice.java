@@ -1,19 +1,19 @@
 package bonafide.detector.signin;
 
-import bonafide.detector.StreamDetector;
+import bonafide.detector.Trail;
+import bonafide.detector.Trail.Step;
+import bonafide.detector.TrailDetector;
 import bonafide.detector.Wording;
 import bonafide.finding.Compared;
 import bonafide.finding.Evidence;
 import bonafide.finding.Judgement;
 import bonafide.observation.Observation;
-import bonafide.observation.SignIn.Outcome;
 import bonafide.observation.SignIn.SessionUsed;
 import bonafide.observation.SignIn.SignedIn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
@@ -23,15 +23,12 @@ import java.util.Set;
  * <p>It is fooled by a session of its own on the other device. What looks like it: a browser that synchronises, a machine in
  * repair, a management agent that stopped reporting. Source: F25A-04.
  */
-public record SessionOnUnmanagedDevice() implements StreamDetector<SessionOnUnmanagedDevice.State> {
+public record SessionOnUnmanagedDevice() implements TrailDetector<SessionOnUnmanagedDevice.State> {
     private static final int MOST_SESSIONS = 64;
     private static final int MOST_MOVES = 8;
 
     /** A session on a managed device, by the first record of it there. */
     public record Managed(String session, Observation by) {}
-
-    /** A record of a session that says whether its device is managed. */
-    private record Use(String session, boolean managed, Observation by) {}
 
     /** The same session on a device that is not managed. */
     public record Move(Managed before, Observation after) {}
@@ -61,44 +58,32 @@ public record SessionOnUnmanagedDevice() implements StreamDetector<SessionOnUnma
     }
 
     @Override
-    public State after(State state, List<Observation> more) {
+    public State after(State state, Trail trail, List<Observation> others) {
         SequencedMap<String, Managed> managed = new LinkedHashMap<>();
         state.managed.reversed().forEach(one -> managed.put(one.session, one));
         List<Move> moves = new ArrayList<>(state.moves);
         boolean told = state.told;
-        for (Observation observation : more) {
-            Optional<Use> use = use(observation);
-            if (use.isPresent()) {
+        for (int index = 0; index < trail.steps().size(); index++) {
+            Step step = trail.steps().get(index);
+            if (step.managed().isPresent() && step.session().isPresent()) {
                 told = true;
-                add(managed, moves, use.get());
+                if (step.managed().get()) {
+                    add(managed, step.session().get(), step.by());
+                } else if (moves.size() < MOST_MOVES) {
+                    Managed known = managed.get(step.session().get());
+                    if (known != null) {
+                        moves.add(new Move(known, step.by()));
+                    }
+                }
             }
         }
         return new State(List.copyOf(managed.sequencedValues().reversed()), moves, told);
     }
 
-    private static Optional<Use> use(Observation observation) {
-        return switch (observation) {
-            case SignedIn signIn
-            when signIn.outcome() == Outcome.SUCCESS
-                    && signIn.session().isPresent()
-                    && signIn.managed().isPresent() ->
-                Optional.of(new Use(signIn.session().get(), signIn.managed().get(), signIn));
-            case SessionUsed used
-            when used.managed().isPresent() ->
-                Optional.of(new Use(used.session(), used.managed().get(), used));
-            default -> Optional.empty();
-        };
-    }
-
-    private static void add(SequencedMap<String, Managed> managed, List<Move> moves, Use use) {
-        Managed known = managed.get(use.session);
-        if (known == null && use.managed) {
-            managed.put(use.session, new Managed(use.session, use.by));
-            if (managed.size() > MOST_SESSIONS) {
-                managed.pollFirstEntry();
-            }
-        } else if (known != null && !use.managed && moves.size() < MOST_MOVES) {
-            moves.add(new Move(known, use.by));
+    private static void add(SequencedMap<String, Managed> managed, String session, Observation by) {
+        managed.putIfAbsent(session, new Managed(session, by));
+        if (managed.size() > MOST_SESSIONS) {
+            managed.pollFirstEntry();
         }
     }
 

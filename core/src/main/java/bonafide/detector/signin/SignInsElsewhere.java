@@ -5,7 +5,9 @@ import bonafide.detector.DeclaredPlaces;
 import bonafide.detector.DeclaredPlaces.Grain;
 import bonafide.detector.Stays;
 import bonafide.detector.Stays.Stay;
-import bonafide.detector.StreamDetector;
+import bonafide.detector.Trail;
+import bonafide.detector.Trail.Kind;
+import bonafide.detector.TrailDetector;
 import bonafide.detector.Whereabouts;
 import bonafide.detector.Wording;
 import bonafide.finding.Compared;
@@ -13,7 +15,6 @@ import bonafide.finding.Evidence;
 import bonafide.finding.Judgement;
 import bonafide.observation.Means;
 import bonafide.observation.Observation;
-import bonafide.observation.SignIn.Outcome;
 import bonafide.observation.SignIn.SignedIn;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +30,7 @@ import java.util.Set;
  * do not know, a record of the work place that is out of date. Sources: S-DD-12, RF-2026, MS-2025-06.
  */
 public record SignInsElsewhere(Settings settings, Whereabouts whereabouts)
-        implements StreamDetector<SignInsElsewhere.State> {
+        implements TrailDetector<SignInsElsewhere.State> {
     /** What a red flag sets. */
     public record Settings(
             @Means("On how many calendar days") int days,
@@ -50,17 +51,8 @@ public record SignInsElsewhere(Settings settings, Whereabouts whereabouts)
     }
 
     @Override
-    public State after(State state, List<Observation> more) {
-        DeclaredPlaces declared = state.declared;
-        Stays stays = state.stays;
-        for (Observation observation : more) {
-            if (!(observation instanceof SignedIn signIn)) {
-                declared = declared.and(observation);
-            } else if (signIn.outcome() == Outcome.SUCCESS) {
-                stays = stays.and(signIn, signIn.address(), signIn.place(), whereabouts);
-            }
-        }
-        return new State(declared, stays);
+    public State after(State state, Trail trail, List<Observation> others) {
+        return new State(state.declared.and(others), state.stays.and(trail, Kind.SIGNED_IN, whereabouts.spots(trail)));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package bonafide.detector.signin;
 
 import bonafide.detector.DaySet;
-import bonafide.detector.RecentSpots;
 import bonafide.detector.Sightings;
 import bonafide.detector.Spot;
-import bonafide.detector.StreamDetector;
+import bonafide.detector.Trail;
+import bonafide.detector.Trail.Kind;
+import bonafide.detector.Trail.Step;
+import bonafide.detector.TrailDetector;
 import bonafide.detector.Whereabouts;
 import bonafide.detector.Wording;
 import bonafide.finding.Compared;
@@ -13,7 +15,6 @@ import bonafide.finding.LookUp;
 import bonafide.observation.IpAddress;
 import bonafide.observation.Means;
 import bonafide.observation.Observation;
-import bonafide.observation.SignIn.Outcome;
 import bonafide.observation.SignIn.SignedIn;
 import bonafide.reference.NetworkKind;
 import bonafide.reference.NetworkRanges.Network;
@@ -29,7 +30,7 @@ import java.util.Set;
  * cloud, a VPN for privacy. Sources: MP22-05, S-DD-13, MS-2025-12.
  */
 public record SignInsFromRentedNetwork(Settings settings, Whereabouts whereabouts)
-        implements StreamDetector<SignInsFromRentedNetwork.State> {
+        implements TrailDetector<SignInsFromRentedNetwork.State> {
     private static final int MOST_OPERATORS = 8;
 
     /** What a red flag sets. */
@@ -45,14 +46,12 @@ public record SignInsFromRentedNetwork(Settings settings, Whereabouts whereabout
     /**
      * What was seen.
      *
-     * @param recent where sign-ins came from lately
      * @param days the days with such a sign-in
      * @param firsts the first such sign-in of each day
      * @param networks of the first operators
      * @param lookUps the tables' answers for these
      */
-    public record State(
-            RecentSpots recent, DaySet days, Sightings firsts, List<Network> networks, List<LookUp> lookUps) {
+    public record State(DaySet days, Sightings firsts, List<Network> networks, List<LookUp> lookUps) {
         public State {
             networks = List.copyOf(networks);
             lookUps = List.copyOf(lookUps);
@@ -66,31 +65,25 @@ public record SignInsFromRentedNetwork(Settings settings, Whereabouts whereabout
 
     @Override
     public State start() {
-        return new State(RecentSpots.none(), DaySet.none(), Sightings.none(), List.of(), List.of());
+        return new State(DaySet.none(), Sightings.none(), List.of(), List.of());
     }
 
     @Override
-    public State after(State state, List<Observation> more) {
-        RecentSpots recent = state.recent;
+    public State after(State state, Trail trail, List<Observation> others) {
+        List<Spot> spots = whereabouts.spots(trail);
         DaySet days = state.days;
         Sightings firsts = state.firsts;
         List<Network> networks = new ArrayList<>(state.networks);
         List<LookUp> lookUps = new ArrayList<>(state.lookUps);
-        for (Observation observation : more) {
-            if (observation instanceof SignedIn signIn
-                    && signIn.outcome() == Outcome.SUCCESS
-                    && signIn.provenance().dated()) {
-                Spot spot = whereabouts.spot(signIn.address(), signIn.place(), recent);
-                recent = recent.and(spot);
-                long day = DaySet.day(signIn.at());
-                if (counts(spot) && !days.holds(day)) {
-                    days = days.with(day);
-                    firsts = firsts.and(signIn);
-                    add(networks, lookUps, spot);
-                }
+        for (Step step : trail.newDays(Kind.SIGNED_IN)) {
+            Spot spot = spots.get(step.from());
+            if (counts(spot) && !days.holds(step.day())) {
+                days = days.with(step.day());
+                firsts = firsts.and(step.by());
+                add(networks, lookUps, spot);
             }
         }
-        return new State(recent, days, firsts, networks, lookUps);
+        return new State(days, firsts, networks, lookUps);
     }
 
     private boolean counts(Spot spot) {

@@ -1,7 +1,10 @@
 package bonafide.detector.signin;
 
 import bonafide.detector.DaySet;
-import bonafide.detector.StreamDetector;
+import bonafide.detector.Trail;
+import bonafide.detector.Trail.Kind;
+import bonafide.detector.Trail.Step;
+import bonafide.detector.TrailDetector;
 import bonafide.detector.Wording;
 import bonafide.finding.Circumstance;
 import bonafide.finding.Compared;
@@ -12,7 +15,6 @@ import bonafide.observation.Linked.Artefact;
 import bonafide.observation.Linked.SharedArtefact;
 import bonafide.observation.Means;
 import bonafide.observation.Observation;
-import bonafide.observation.SignIn.Outcome;
 import bonafide.observation.SignIn.SignedIn;
 import bonafide.reference.NetworkRanges;
 import java.time.Instant;
@@ -28,7 +30,7 @@ import java.util.Set;
  * An address in any listed range, or one used by more people than live in a home, does not count. Source: F24-01.
  */
 public record WorkersShareHomeLine(Settings settings, NetworkRanges networkRanges)
-        implements StreamDetector<WorkersShareHomeLine.State> {
+        implements TrailDetector<WorkersShareHomeLine.State> {
     private static final int MOST_ADDRESSES = 64;
     private static final int MOST_LINKS = 32;
 
@@ -62,26 +64,30 @@ public record WorkersShareHomeLine(Settings settings, NetworkRanges networkRange
     }
 
     @Override
-    public State after(State state, List<Observation> more) {
-        List<FromAddress> addresses = new ArrayList<>(state.addresses);
+    public State after(State state, Trail trail, List<Observation> others) {
         List<SharedArtefact> shared = new ArrayList<>(state.shared);
-        for (Observation observation : more) {
-            if (observation instanceof SharedArtefact link) {
-                if (link.artefact() == Artefact.SIGN_IN_ADDRESS && shared.size() < MOST_LINKS) {
-                    shared.add(link);
-                }
-            } else if (observation instanceof SignedIn signIn
-                    && signIn.outcome() == Outcome.SUCCESS
-                    && signIn.provenance().dated()
-                    && signIn.address().isPresent()) {
-                add(addresses, signIn.address().get(), signIn);
+        for (Observation observation : others) {
+            if (observation instanceof SharedArtefact link
+                    && link.artefact() == Artefact.SIGN_IN_ADDRESS
+                    && shared.size() < MOST_LINKS) {
+                shared.add(link);
             }
         }
-        return new State(addresses, shared);
+        return new State(and(state.addresses, trail), shared);
     }
 
-    private static void add(List<FromAddress> addresses, IpAddress address, SignedIn signIn) {
-        long day = DaySet.day(signIn.at());
+    private static List<FromAddress> and(List<FromAddress> known, Trail trail) {
+        List<FromAddress> addresses = new ArrayList<>(known);
+        for (Step step : trail.newDays(Kind.SIGNED_IN)) {
+            Optional<IpAddress> address = trail.froms().get(step.from()).address();
+            if (address.isPresent()) {
+                add(addresses, address.get(), step.day(), step.by());
+            }
+        }
+        return addresses;
+    }
+
+    private static void add(List<FromAddress> addresses, IpAddress address, long day, Observation signIn) {
         for (int index = 0; index < addresses.size(); index++) {
             FromAddress known = addresses.get(index);
             if (known.address.equals(address)) {
