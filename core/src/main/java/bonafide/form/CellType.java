@@ -7,11 +7,14 @@ import bonafide.observation.PartialDate;
 import bonafide.observation.PhoneNumber;
 import bonafide.observation.Place;
 import bonafide.observation.PostalAddress;
+import bonafide.observation.Provenance;
+import bonafide.observation.WrittenDay;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,21 +59,38 @@ record CellType(String words, Function<String, Optional<?>> read) {
             Map.entry(
                     PostalAddress.class,
                     new CellType("postal address: street, unit, city, state postcode, country", PostalAddress::parse)),
+            Map.entry(Provenance.class, new CellType("handed in, never written", text -> Optional.empty())),
             Map.entry(Money.class, new CellType("amount and currency: 120.00 USD", Money::parse)));
 
-    /** The type of a component, or empty for an enum or a type that has no written form. */
+    /** The type of a component, or empty for a type that has no written form. */
     static Optional<CellType> of(Class<?> type) {
-        return Optional.ofNullable(TYPES.get(type));
+        return type.isEnum() ? Optional.of(words(type)) : Optional.ofNullable(TYPES.get(type));
+    }
+
+    private static CellType words(Class<?> type) {
+        Map<String, Optional<?>> constants = new HashMap<>();
+        for (Object constant : type.getEnumConstants()) {
+            constants.putIfAbsent(Words.of((Enum<?>) constant), Optional.of(constant));
+        }
+        Map<String, Optional<?>> known = Map.copyOf(constants);
+        return new CellType("one of the words", text -> known.getOrDefault(word(text), Optional.empty()));
+    }
+
+    private static String word(String text) {
+        return text.strip().toLowerCase(java.util.Locale.ROOT).replace('_', '-').replace(' ', '-');
     }
 
     /** Reads an instant with an offset, or a day as its first instant in UTC. */
     static Optional<Instant> instant(String text) {
+        Optional<LocalDate> asDay = day(text);
+        if (asDay.isPresent()) {
+            return asDay.map(day -> day.atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
+        }
         try {
             OffsetDateTime time = OffsetDateTime.parse(text.strip().replace(' ', 'T'));
             return Optional.of(time.toInstant()).filter(any -> isPlausible(time.toLocalDate()));
         } catch (DateTimeException notAnInstant) {
-            return day(text)
-                    .map(day -> day.atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
+            return Optional.empty();
         }
     }
 
@@ -115,11 +135,7 @@ record CellType(String words, Function<String, Optional<?>> read) {
     }
 
     private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip())).filter(CellType::isPlausible);
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
+        return WrittenDay.parse(text.strip());
     }
 
     /** Reckoning with years beyond these goes beyond all bounds. */

@@ -33,6 +33,11 @@ public record Kind(String name, String family, Class<? extends Observation> type
         return Kinds.shape(this).bind(cells, Optional.of(provenance));
     }
 
+    /** The same for cells that are already in the order of the columns; {@code strangers} are columns that it does not have. */
+    public Bound<? extends Record> read(List<List<String>> cells, List<String> strangers, Provenance provenance) {
+        return Kinds.shape(this).bind(cells, strangers, Optional.of(provenance));
+    }
+
     static Kind of(Class<? extends Observation> type) {
         Class<?> familyType = type.getEnclosingClass();
         String family = Words.of(familyType.getSimpleName());

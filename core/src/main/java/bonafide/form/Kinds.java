@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class Kinds {
     private static final Map<String, Kind> BY_NAME = byName();
     private static final Map<Class<?>, Kind> BY_TYPE = byType();
-    private static final Map<Kind, Shape<?>> SHAPES = shapes();
+    private static final Map<Class<?>, Shape<?>> SHAPES = shapes();
 
     private Kinds() {}
 
@@ -51,7 +51,7 @@ public final class Kinds {
     }
 
     static Shape<?> shape(Kind kind) {
-        Shape<?> shape = SHAPES.get(kind);
+        Shape<?> shape = SHAPES.get(kind.type());
         if (shape == null) {
             throw new IllegalStateException("found by linking, never written: " + kind.name());
         }
@@ -78,11 +78,11 @@ public final class Kinds {
         return Map.copyOf(kinds);
     }
 
-    private static Map<Kind, Shape<?>> shapes() {
-        Map<Kind, Shape<?>> shapes = new HashMap<>();
+    private static Map<Class<?>, Shape<?>> shapes() {
+        Map<Class<?>, Shape<?>> shapes = new HashMap<>();
         for (Kind kind : BY_NAME.values()) {
             if (kind.isWritten()) {
-                shapes.put(kind, Shape.of(kind.type().asSubclass(Record.class)));
+                shapes.put(kind.type(), Shape.of(kind.type().asSubclass(Record.class)));
             }
         }
         return Map.copyOf(shapes);

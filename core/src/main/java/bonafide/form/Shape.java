@@ -23,11 +23,13 @@ import java.util.Optional;
 public final class Shape<R extends Record> {
     private final Class<R> type;
     private final List<Slot> slots;
+    private final List<Column> columns;
     private final Constructor<R> constructor;
 
     private Shape(Class<R> type, List<Slot> slots, Constructor<R> constructor) {
         this.type = type;
         this.slots = slots;
+        this.columns = slots.stream().filter(slot -> !slot.provenance).map(Slot::column).toList();
         this.constructor = constructor;
     }
 
@@ -46,7 +48,7 @@ public final class Shape<R extends Record> {
 
     /** The columns, in order. */
     public List<Column> columns() {
-        return slots.stream().filter(slot -> !slot.provenance).map(Slot::column).toList();
+        return columns;
     }
 
     /**
@@ -54,17 +56,30 @@ public final class Shape<R extends Record> {
      * shape does not have are refused, so that a misspelt one is not silently lost.
      */
     public Bound<R> bind(Map<String, List<String>> cells, Optional<Provenance> provenance) {
+        List<List<String>> inOrder = columns.stream()
+                .map(column -> cells.getOrDefault(column.name(), List.of()))
+                .toList();
+        List<String> strangers = cells.keySet().stream()
+                .filter(given -> columns.stream().noneMatch(column -> column.name().equals(given)))
+                .toList();
+        return bind(inOrder, strangers, provenance);
+    }
+
+    /**
+     * Reads cells that are already in the order of the columns, an empty list for one that is absent.
+     *
+     * @param strangers the columns that are given and that the shape does not have
+     */
+    public Bound<R> bind(List<List<String>> cells, List<String> strangers, Optional<Provenance> provenance) {
         List<Problem> problems = new ArrayList<>();
         Object[] values = new Object[slots.size()];
+        int column = 0;
         for (int index = 0; index < values.length; index++) {
             Slot slot = slots.get(index);
-            values[index] = slot.provenance ? provenance.orElseThrow() : slot.read(cells, problems);
+            values[index] = slot.provenance ? provenance.orElseThrow() : slot.read(cells.get(column++), problems);
         }
-        for (String given : cells.keySet()) {
-            if (slots.stream()
-                    .noneMatch(slot -> !slot.provenance && slot.column.name().equals(given))) {
-                problems.add(new Problem(given, "there is no such column", "one of " + names()));
-            }
+        for (String stranger : strangers) {
+            problems.add(new Problem(stranger, "there is no such column", "one of " + names()));
         }
         return problems.isEmpty() ? new Bound.Made<>(make(values)) : new Bound.Refused<>(problems);
     }
@@ -82,7 +97,7 @@ public final class Shape<R extends Record> {
     }
 
     private String names() {
-        return String.join(", ", columns().stream().map(Column::name).toList());
+        return String.join(", ", columns.stream().map(Column::name).toList());
     }
 
     private R make(Object[] values) {
@@ -97,7 +112,7 @@ public final class Shape<R extends Record> {
     private record Slot(
             Column column,
             RecordComponent component,
-            Class<?> type,
+            CellType type,
             boolean optional,
             boolean list,
             boolean provenance) {
@@ -109,25 +124,23 @@ public final class Shape<R extends Record> {
             Class<?> type = optional || list ? argument(component) : raw;
             boolean provenance = raw == Provenance.class;
             Means means = component.getAnnotation(Means.class);
-            String words = provenance || type.isEnum()
-                    ? "one of the words"
-                    : CellType.of(type)
-                            .orElseThrow(() -> new IllegalStateException("no written form for " + component))
-                            .words();
+            CellType cell = CellType.of(type)
+                    .orElseThrow(() -> new IllegalStateException("no written form for " + component));
             Column column = new Column(
                     Words.of(component.getName()),
-                    list ? words + ", several divided by semicolons" : words,
+                    list ? cell.words() + ", several divided by semicolons" : cell.words(),
                     list,
                     !optional && !list,
                     means == null ? "" : means.value(),
                     type.isEnum() ? CellType.choices(type) : List.of());
-            return new Slot(column, component, type, optional, list, provenance);
+            return new Slot(column, component, cell, optional, list, provenance);
         }
 
-        @org.jspecify.annotations.Nullable Object read(Map<String, List<String>> cells, List<Problem> problems) {
-            List<String> given = cells.getOrDefault(column.name(), List.of()).stream()
-                    .filter(text -> !text.isBlank())
-                    .toList();
+        @org.jspecify.annotations.Nullable Object read(List<String> texts, List<Problem> problems) {
+            List<String> given = given(texts);
+            if (given.isEmpty()) {
+                return notGiven(problems);
+            }
             if (list) {
                 return given.stream()
                         .flatMap(text -> value(text, problems).stream())
@@ -137,14 +150,27 @@ public final class Shape<R extends Record> {
                 problems.add(new Problem(column.name(), "holds " + given.size() + " values", "give one"));
                 return null;
             }
-            if (given.isEmpty()) {
-                if (!optional) {
-                    problems.add(new Problem(column.name(), "is not given", hint()));
-                }
-                return optional ? Optional.empty() : null;
-            }
             Optional<?> value = value(given.getFirst(), problems);
             return optional ? value : value.orElse(null);
+        }
+
+        /** The texts that say something; nearly every cell holds just one. */
+        private static List<String> given(List<String> texts) {
+            boolean allSay = texts.isEmpty() || (texts.size() == 1 && !texts.getFirst().isBlank());
+            return allSay
+                    ? texts
+                    : texts.stream().filter(text -> !text.isBlank()).toList();
+        }
+
+        private @org.jspecify.annotations.Nullable Object notGiven(List<Problem> problems) {
+            if (list) {
+                return List.of();
+            }
+            if (optional) {
+                return Optional.empty();
+            }
+            problems.add(new Problem(column.name(), "is not given", hint()));
+            return null;
         }
 
         List<String> write(Record record) {
@@ -162,24 +188,12 @@ public final class Shape<R extends Record> {
         }
 
         private Optional<?> value(String text, List<Problem> problems) {
-            Optional<?> value = type.isEnum()
-                    ? constant(text)
-                    : CellType.of(type).orElseThrow().read().apply(text);
+            Optional<?> value = type.read().apply(text);
             if (value.isEmpty()) {
                 String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
                 problems.add(new Problem(column.name(), "cannot be read: \"" + shown + "\"", hint()));
             }
             return value;
-        }
-
-        private Optional<Object> constant(String text) {
-            String word = text.strip()
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .replace('_', '-')
-                    .replace(' ', '-');
-            return Arrays.<Object>stream(type.getEnumConstants())
-                    .filter(constant -> Words.of((Enum<?>) constant).equals(word))
-                    .findFirst();
         }
 
         private String hint() {

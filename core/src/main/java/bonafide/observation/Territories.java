@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Names of countries, and of the states and provinces of North America, brought to their codes. */
 final class Territories {
@@ -141,6 +142,8 @@ final class Territories {
             entry("congo the democratic republic of the", "CD"),
             entry("democratic republic of the congo", "CD"));
 
+    private static final Set<String> STATE_CODES = Set.copyOf(STATES.values());
+    private static final Set<String> PROVINCE_CODES = Set.copyOf(PROVINCES.values());
     private static final Map<String, String> COUNTRIES = countries();
 
     private Territories() {}
@@ -159,10 +162,9 @@ final class Territories {
         if (text.regionMatches(true, 0, country + "-", 0, 3) && text.length() <= 6) {
             text = text.substring(3);
         }
-        String name = plain(text);
         return switch (country) {
-            case "US" -> code(STATES, name, text);
-            case "CA" -> code(PROVINCES, name, text);
+            case "US" -> code(STATES, STATE_CODES, text);
+            case "CA" -> code(PROVINCES, PROVINCE_CODES, text);
             default -> Regions.named(country, text).orElse(text);
         };
     }
@@ -170,20 +172,20 @@ final class Territories {
     /** Whether the region, as {@link #region} gives it, is one that can be told from others of its country. */
     static boolean isKnown(String country, String region) {
         return switch (country) {
-            case "US" -> STATES.containsValue(region);
-            case "CA" -> PROVINCES.containsValue(region);
+            case "US" -> STATE_CODES.contains(region);
+            case "CA" -> PROVINCE_CODES.contains(region);
             default -> Regions.named(country, region).isPresent();
         };
     }
 
     /** Whether these two letters are the code of a state of the United States. */
     static boolean isState(String code) {
-        return STATES.containsValue(code);
+        return STATE_CODES.contains(code);
     }
 
-    private static String code(Map<String, String> regions, String name, String written) {
+    private static String code(Map<String, String> regions, Set<String> codes, String written) {
         String upper = written.toUpperCase(Locale.ROOT);
-        return regions.containsValue(upper) ? upper : regions.getOrDefault(name, written);
+        return codes.contains(upper) ? upper : regions.getOrDefault(plain(written), written);
     }
 
     /** Without accents, punctuation and case. */

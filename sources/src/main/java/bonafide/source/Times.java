@@ -1,11 +1,11 @@
 package bonafide.source;
 
+import bonafide.observation.WrittenDay;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -24,6 +24,7 @@ public final class Times {
     private static final long SECONDS_FROM_1601_TO_1970 = 11_644_473_600L;
     private static final long EPOCH_SECONDS_BEGIN = 100_000_000L;
     private static final long EPOCH_SECONDS_END = 32_503_680_000L;
+    private static final long SECONDS_A_DAY = 86_400;
     private static final long NANOS = 1_000_000_000L;
     private static final List<String> UTC_NAMES = List.of(" UTC", " GMT", " Z");
     private static final Pattern OFFSET_WITHOUT_COLON = Pattern.compile(":\\d{2}(?:\\.\\d+)? ?[+-]\\d{4}$");
@@ -110,8 +111,10 @@ public final class Times {
 
     /** Reads an instant, or a day as its first instant in UTC. */
     public static Optional<Instant> instantOrDay(String text) {
-        Optional<LocalDate> day = text.strip().length() == DAY_LENGTH ? day(text) : Optional.empty();
-        return day.isPresent() ? day.map(any -> any.atStartOfDay(ZoneOffset.UTC).toInstant()) : instant(text);
+        Optional<LocalDate> day = WrittenDay.parse(text.strip());
+        return day.isPresent()
+                ? Optional.of(Instant.ofEpochSecond(day.get().toEpochDay() * SECONDS_A_DAY))
+                : instant(text);
     }
 
     /** Reads a day, be it followed by a time. */
@@ -119,16 +122,7 @@ public final class Times {
         String written = text.strip();
         boolean timeFollows = written.length() > DAY_LENGTH
                 && (written.charAt(DAY_LENGTH) == 'T' || written.charAt(DAY_LENGTH) == ' ');
-        boolean shaped =
-                (timeFollows || written.length() == DAY_LENGTH) && written.charAt(4) == '-' && written.charAt(7) == '-';
-        int year = shaped ? digits(written, 0, 4) : -1;
-        int month = shaped ? digits(written, 5, 7) : -1;
-        int day = shaped ? digits(written, 8, DAY_LENGTH) : -1;
-        if (year < FIRST_YEAR || year >= LAST_YEAR || month < 1 || month > 12 || day < 1) {
-            return Optional.empty();
-        }
-        YearMonth ofMonth = YearMonth.of(year, month);
-        return ofMonth.isValidDay(day) ? Optional.of(ofMonth.atDay(day)) : Optional.empty();
+        return WrittenDay.parse(timeFollows ? written.substring(0, DAY_LENGTH) : written);
     }
 
     /** Reads seconds since 1970, with or without a fraction. */
