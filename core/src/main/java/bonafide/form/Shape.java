@@ -29,7 +29,10 @@ public final class Shape<R extends Record> {
     private Shape(Class<R> type, List<Slot> slots, Constructor<R> constructor) {
         this.type = type;
         this.slots = slots;
-        this.columns = slots.stream().filter(slot -> !slot.provenance).map(Slot::column).toList();
+        this.columns = slots.stream()
+                .filter(slot -> !slot.provenance)
+                .map(Slot::column)
+                .toList();
         this.constructor = constructor;
     }
 
@@ -60,7 +63,8 @@ public final class Shape<R extends Record> {
                 .map(column -> cells.getOrDefault(column.name(), List.of()))
                 .toList();
         List<String> strangers = cells.keySet().stream()
-                .filter(given -> columns.stream().noneMatch(column -> column.name().equals(given)))
+                .filter(given ->
+                        columns.stream().noneMatch(column -> column.name().equals(given)))
                 .toList();
         return bind(inOrder, strangers, provenance);
     }
@@ -124,8 +128,8 @@ public final class Shape<R extends Record> {
             Class<?> type = optional || list ? argument(component) : raw;
             boolean provenance = raw == Provenance.class;
             Means means = component.getAnnotation(Means.class);
-            CellType cell = CellType.of(type)
-                    .orElseThrow(() -> new IllegalStateException("no written form for " + component));
+            CellType cell =
+                    CellType.of(type).orElseThrow(() -> new IllegalStateException("no written form for " + component));
             Column column = new Column(
                     Words.of(component.getName()),
                     list ? cell.words() + ", several divided by semicolons" : cell.words(),
@@ -156,7 +160,8 @@ public final class Shape<R extends Record> {
 
         /** The texts that say something; nearly every cell holds just one. */
         private static List<String> given(List<String> texts) {
-            boolean allSay = texts.isEmpty() || (texts.size() == 1 && !texts.getFirst().isBlank());
+            boolean allSay =
+                    texts.isEmpty() || (texts.size() == 1 && !texts.getFirst().isBlank());
             return allSay
                     ? texts
                     : texts.stream().filter(text -> !text.isBlank()).toList();

@@ -42,7 +42,11 @@ final class ShapeTest {
     void wordsAndBlanks_areTakenHoweverTheyAreWritten() {
         assertThat(Shape.of(Choice.class)
                         .bind(
-                                Map.of("round", List.of(" Half_Up ", " "), "others", List.of("", "CEILING", "half even")),
+                                Map.of(
+                                        "round",
+                                        List.of(" Half_Up ", " "),
+                                        "others",
+                                        List.of("", "CEILING", "half even")),
                                 Optional.empty()))
                 .isEqualTo(new Bound.Made<>(
                         new Choice(RoundingMode.HALF_UP, List.of(RoundingMode.CEILING, RoundingMode.HALF_EVEN))));

@@ -26,7 +26,7 @@ final class CsvRows {
     private final RowReader reader;
     private final Set<String> repeated;
     private final Reading reading;
-    private List<String> columns = List.of();
+    private Row.Header header = new Row.Header(List.of());
     private long readTwice;
 
     private CsvRows(Feed feed, char delimiter, RowReader reader, Set<String> repeated, Reading reading) {
@@ -80,7 +80,7 @@ final class CsvRows {
     private void rows() throws IOException {
         while (feed.peek() != Feed.END) {
             feed.mark();
-            Cut cut = joinsOthers(cut());
+            Cut cut = holdsNoQuote() ? Cut.WHOLE : joinsOthers(cut());
             if (cut == Cut.WHOLE) {
                 RawRecord raw = feed.trimmedLineRecord();
                 boolean goesOn = row(raw);
@@ -100,11 +100,11 @@ final class CsvRows {
     /** A quote too many joins a row to the next that has one; the cells then hardly ever are as many as the columns. */
     private Cut joinsOthers(Cut cut) {
         RawRecord raw = feed.record(0, "");
-        if (cut != Cut.WHOLE || columns.isEmpty() || !raw.runsOverLines()) {
+        if (cut != Cut.WHOLE || header.names().isEmpty() || !raw.holds('\n')) {
             return cut;
         }
         int cells = raw.text().map(text -> cells(text, delimiter).size()).orElse(0);
-        return cells == columns.size() ? cut : Cut.JOINED;
+        return cells == header.names().size() ? cut : Cut.JOINED;
     }
 
     private void refuse(Cut cut) throws IOException {
@@ -113,6 +113,15 @@ final class CsvRows {
         feed.reset();
         feed.unmark();
         feed.takeLine();
+    }
+
+    /** Takes the line, if that is the row: most have no quote, and nothing is to be found in them. */
+    private boolean holdsNoQuote() throws IOException {
+        if (feed.takeLine() && !feed.record(0, "").holds('"')) {
+            return true;
+        }
+        feed.reset();
+        return false;
     }
 
     /** Takes one row without the end of its last line. */
@@ -156,43 +165,46 @@ final class CsvRows {
         Optional<String> text = raw.text();
         if (text.isEmpty()) {
             reading.refuse(raw, "is not in UTF-8", "save the file as CSV UTF-8");
-            return !columns.isEmpty();
+            return !header.names().isEmpty();
         }
         if (text.get().isBlank()) {
             return true;
         }
-        List<String> cells = cells(text.get().replace("\r\n", "\n"), delimiter);
-        if (columns.isEmpty()) {
+        boolean oneLine = text.get().indexOf('\n') < 0;
+        List<String> cells = cells(oneLine ? text.get() : text.get().replace("\r\n", "\n"), delimiter);
+        if (header.names().isEmpty()) {
             Optional<List<String>> names = reader.columns(cells);
-            columns = names.orElse(List.of()).stream().map(Row::columnName).toList();
+            header = new Row.Header(names.orElse(List.of()));
             if (names.isEmpty()) {
                 reader.above(raw, cells, reading);
             }
             return columnsAreClear();
         }
-        if (raw.holdsZero()) {
+        if (raw.holds('\0')) {
             reading.refuse(raw, "holds a zero byte", "zero bytes have no place in text: was the file damaged?");
         } else if (cells.size() > Bounds.COLUMNS) {
             reading.refuse(raw, "has more than " + Bounds.COLUMNS + " cells", "was the file damaged?");
-        } else if (cells.size() != columns.size()) {
+        } else if (cells.size() != header.names().size()) {
             reading.refuse(
                     raw,
-                    "has " + cells.size() + " cells where the first line names " + columns.size() + " columns",
+                    "has " + cells.size() + " cells where the first line names "
+                            + header.names().size() + " columns",
                     "put a cell that holds \"" + delimiter + "\" into quotes; was the file cut off here?");
         } else {
-            Row row = new Row(raw, columns, cells);
-            reading.count(raw, record -> reader.read(row, reading));
+            reading.begin();
+            reader.read(new Row(raw, header, cells), reading);
+            reading.end();
         }
         return true;
     }
 
     private boolean columnsAreClear() {
-        if (columns.size() > Bounds.COLUMNS) {
+        if (header.names().size() > Bounds.COLUMNS) {
             reading.refuseFile("has more than " + Bounds.COLUMNS + " columns", "leave out what is not needed");
             return false;
         }
         Set<String> seen = new HashSet<>();
-        for (String column : columns) {
+        for (String column : header.names()) {
             if (!column.isEmpty() && !seen.add(column) && !repeated.contains(column)) {
                 reading.refuseFile("has the column \"" + column + "\" twice", "give each column a name of its own");
                 return false;
@@ -209,10 +221,14 @@ final class CsvRows {
             int end = quoted ? closing(row, at + 1) : at;
             int next = row.indexOf(delimiter, end);
             next = next < 0 ? row.length() : next;
-            cells.add(quoted ? row.substring(at + 1, end).replace("\"\"", "\"") : row.substring(at, next));
+            cells.add(quoted ? quoted(row.substring(at + 1, end)) : row.substring(at, next));
             at = next + 1;
         }
         return cells;
+    }
+
+    private static String quoted(String text) {
+        return text.indexOf('"') < 0 ? text : text.replace("\"\"", "\"");
     }
 
     /** Where the quote closes that opened before {@code from}; the end of the row where it does not. */

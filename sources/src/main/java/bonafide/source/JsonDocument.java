@@ -182,7 +182,7 @@ final class JsonDocument {
         reading.refusePart(seen.position(), cut.reason(), cut.hint());
         readTwice += seen.length();
         if (readTwice <= READ_TWICE) {
-            boolean onOneLine = !seen.runsOverLines();
+            boolean onOneLine = !seen.holds('\n');
             feed.reset();
             feed.unmark();
             if (cut != Cut.TOO_LONG || !onOneLine || !cutting.stepOver()) {

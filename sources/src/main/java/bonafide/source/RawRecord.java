@@ -11,6 +11,8 @@ import java.util.Optional;
  * valid only until the next record is cut.
  */
 public final class RawRecord {
+    private static final char REPLACED = '\uFFFD';
+
     private final byte[] bytes;
     private final int from;
     private final int to;
@@ -60,14 +62,9 @@ public final class RawRecord {
         return marked ? new RawRecord(bytes, from + 3, to, line, pointer) : this;
     }
 
-    /** Whether a zero byte is in it, which has no place in text. */
-    boolean holdsZero() {
-        return Words.find(bytes, from, to, (byte) 0) < to;
-    }
-
-    /** Whether it runs over lines. */
-    boolean runsOverLines() {
-        return Words.find(bytes, from, to, (byte) '\n') < to;
+    /** Whether that character, of ASCII, is in it. */
+    boolean holds(char character) {
+        return Words.find(bytes, from, to, (byte) character) < to;
     }
 
     /** The part of this record that a JSON value of it is. */
@@ -81,13 +78,17 @@ public final class RawRecord {
 
     /** The record's text, or empty where it is not UTF-8. */
     public Optional<String> text() {
+        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACED) < 0 || isUtf8() ? Optional.of(text) : Optional.empty();
+    }
+
+    /** Looked at only where the text holds the character that stands for what is not UTF-8: it may stand for itself. */
+    private boolean isUtf8() {
         try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, from, to - from))
-                    .toString());
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from));
+            return true;
         } catch (CharacterCodingException notUtf8) {
-            return Optional.empty();
+            return false;
         }
     }
 }

@@ -1,6 +1,6 @@
 package bonafide.source;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,20 +9,16 @@ import java.util.Optional;
 /** One row of a table, its cells by column name; case and white space around a name do not matter. */
 public final class Row {
     private final RawRecord raw;
-    private final Map<String, String> cells = new LinkedHashMap<>();
+    private final Header header;
+    private final String[] texts;
 
-    Row(RawRecord raw, List<String> columns, List<String> cells) {
+    Row(RawRecord raw, Header header, List<String> cells) {
         this.raw = raw;
-        for (int index = 0; index < cells.size(); index++) {
-            if (!cells.get(index).isBlank()) {
-                this.cells.put(columns.get(index), cells.get(index).strip());
-            }
+        this.header = header;
+        this.texts = new String[cells.size()];
+        for (int place = 0; place < texts.length; place++) {
+            texts[place] = cells.get(place).strip();
         }
-    }
-
-    /** How a column's name is compared. */
-    static String columnName(String written) {
-        return written.strip().toLowerCase(Locale.ROOT);
     }
 
     /** The row's bytes. */
@@ -32,11 +28,38 @@ public final class Row {
 
     /** The cell of that column, whose name is given in lower case; empty where it is blank or there is no such column. */
     public Optional<String> cell(String column) {
-        return Optional.ofNullable(cells.get(column));
+        Integer place = header.places.get(column);
+        return place == null || texts[place].isEmpty() ? Optional.empty() : Optional.of(texts[place]);
     }
 
-    /** The cells that are not blank, by column name in lower case, in the order of the table. */
-    public Map<String, String> cells() {
-        return java.util.Collections.unmodifiableMap(cells);
+    /** The names of the columns, in lower case, in the order of the table: the same list for all its rows. */
+    public List<String> columns() {
+        return header.names;
+    }
+
+    /** What stands in the column at that place of {@link #columns}; "" where the cell is blank. */
+    public String text(int place) {
+        return texts[place];
+    }
+
+    /** The line of column names, as all rows of the table share it. */
+    static final class Header {
+        private final List<String> names;
+        private final Map<String, Integer> places = new HashMap<>();
+
+        /** Takes the names as they are written. */
+        Header(List<String> written) {
+            this.names = written.stream()
+                    .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                    .toList();
+            for (int place = 0; place < names.size(); place++) {
+                places.put(names.get(place), place);
+            }
+        }
+
+        /** The names in lower case. */
+        List<String> names() {
+            return names;
+        }
     }
 }

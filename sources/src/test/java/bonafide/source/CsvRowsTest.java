@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,22 @@ class CsvRowsTest {
     }
 
     @Test
+    void characterForWhatCannotBeRead_isTextWhereItStandsForItself() throws IOException {
+        FileReport report = read("a,b\nZo\uFFFD,2\n");
+
+        assertThat(report.refused()).isZero();
+        assertThat(rows).containsExactly(Map.of("a", "Zo\uFFFD", "b", "2"));
+    }
+
+    @Test
+    void rowWithoutQuotes_endsWithItsLineHoweverLinesEnd() throws IOException {
+        read("a,b\r\n1,2\r\n\"3\r\n4\",5\r\n6,7");
+
+        assertThat(rows)
+                .containsExactly(Map.of("a", "1", "b", "2"), Map.of("a", "3\n4", "b", "5"), Map.of("a", "6", "b", "7"));
+    }
+
+    @Test
     void columnThatStandsTwice_refusesTheFile() throws IOException {
         FileReport report = read("a,A\n1,2\n");
 
@@ -88,6 +105,14 @@ class CsvRowsTest {
         assertThat(report.refusals()).hasSizeLessThanOrEqualTo(Bounds.REFUSALS);
     }
 
+    private static Map<String, String> cells(Row row) {
+        Map<String, String> cells = new HashMap<>();
+        for (String column : row.columns()) {
+            row.cell(column).ifPresent(text -> cells.put(column, text));
+        }
+        return cells;
+    }
+
     private FileReport read(String file) throws IOException {
         return read(file.getBytes(StandardCharsets.UTF_8));
     }
@@ -95,7 +120,7 @@ class CsvRowsTest {
     private FileReport read(byte[] file) throws IOException {
         Reading reading = new Reading("file", "test", statement -> {});
         Feed feed = new Feed(new ByteArrayInputStream(file));
-        CsvRows.read(feed, feed.head().delimiter(), (row, same) -> rows.add(row.cells()), Set.of("token"), reading);
+        CsvRows.read(feed, feed.head().delimiter(), (row, same) -> rows.add(cells(row)), Set.of("token"), reading);
         return reading.report();
     }
 }

@@ -1,16 +1,13 @@
 package bonafide.source.plain;
 
-import bonafide.form.Column;
 import bonafide.form.Kind;
 import bonafide.form.Kinds;
 import bonafide.source.CsvSource;
 import bonafide.source.Reading;
 import bonafide.source.Row;
 import bonafide.source.Signature;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The plain form as a table. One file may mix kinds; a row fills the columns of its kind and leaves the others blank. */
 public final class PlainCsv implements CsvSource {
@@ -35,23 +32,23 @@ public final class PlainCsv implements CsvSource {
 
     @Override
     public RowReader open() {
-        return PlainCsv::read;
+        return new Reader();
     }
 
-    private static void read(Row row, Reading reading) {
-        Optional<Kind> kind = row.cell(PlainForm.OBSERVATION).flatMap(Kinds::named);
-        Map<String, List<String>> cells = new LinkedHashMap<>();
-        row.cells().forEach((column, text) -> cells.put(column, divided(kind, column, text)));
-        PlainForm.read(row.raw(), cells, reading);
-    }
+    /** Reads the rows of one table. */
+    private static final class Reader implements RowReader {
+        private PlainColumns columns = PlainColumns.ofTable();
 
-    private static List<String> divided(Optional<Kind> kind, String column, String text) {
-        boolean several = text.indexOf(';') >= 0
-                && kind.isPresent()
-                && kind.get().isWritten()
-                && kind.get().columns().stream()
-                        .filter(Column::several)
-                        .anyMatch(known -> known.name().equals(column));
-        return several ? List.of(text.split(";", -1)) : List.of(text);
+        @Override
+        public void read(Row row, Reading reading) {
+            List<String> names = row.columns();
+            List<List<String>> cells = new ArrayList<>(names.size());
+            for (int place = 0; place < names.size(); place++) {
+                String text = row.text(place);
+                cells.add(text.isEmpty() ? List.of() : List.of(text));
+            }
+            columns = columns.named(names);
+            PlainForm.read(row.raw(), columns, cells, reading);
+        }
     }
 }

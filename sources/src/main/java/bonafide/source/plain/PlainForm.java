@@ -1,7 +1,6 @@
 package bonafide.source.plain;
 
 import bonafide.dossier.Key;
-import bonafide.dossier.KeyKind;
 import bonafide.dossier.Statement;
 import bonafide.form.Bound;
 import bonafide.form.Kind;
@@ -15,14 +14,11 @@ import bonafide.observation.Speaker;
 import bonafide.source.OwnKeys;
 import bonafide.source.RawRecord;
 import bonafide.source.Reading;
-import bonafide.source.Times;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,8 +51,6 @@ public final class PlainForm {
             "contact.address",
             "contact.referee");
 
-    private static final Map<String, KeyKind> KEYS = keys();
-
     private PlainForm() {}
 
     /** Who speaks in a row of that kind that does not say it: the person, in what people say of themselves. */
@@ -65,25 +59,24 @@ public final class PlainForm {
     }
 
     /** Hands on what a row says, or refuses it with every problem it has. */
-    static void read(RawRecord raw, Map<String, List<String>> cells, Reading reading) {
+    static void read(RawRecord raw, PlainColumns columns, List<List<String>> cells, Reading reading) {
         List<Problem> problems = new ArrayList<>();
-        Optional<Kind> kind = kind(cells, problems);
-        Optional<Instant> at = instant(cells, AT, problems);
-        Optional<Instant> recorded = instant(cells, RECORDED, problems);
-        Optional<Speaker> speaker = speaker(cells, problems);
-        Map<String, List<String>> own = new LinkedHashMap<>();
-        Set<Key> about = new LinkedHashSet<>();
-        for (Map.Entry<String, List<String>> cell : cells.entrySet()) {
-            place(cell.getKey(), cell.getValue(), own, about, problems);
-        }
+        Optional<PlainColumns.OfKind> kind = kind(columns, columns.observation(cells), problems);
+        Optional<Instant> at = columns.at(cells, problems);
+        Optional<Instant> recorded = columns.recorded(cells, problems);
+        Optional<Speaker> speaker = speaker(columns.speaker(cells), problems);
+        List<Key> about = columns.about(cells, problems);
         if (kind.isPresent()) {
             Instant when = at.orElse(Provenance.UNDATED);
             Provenance provenance = reading.provenance(
-                    raw, when, recorded.orElse(when), speaker.orElseGet(() -> usualSpeaker(kind.get())));
-            switch (kind.get().read(own, provenance)) {
+                    raw, when, recorded.orElse(when), speaker.orElse(kind.get().usualSpeaker()));
+            switch (kind.get().read(cells, provenance)) {
                 case Bound.Refused<?> refused -> problems.addAll(refused.problems());
-                case Bound.Made<?> made when problems.isEmpty() -> state((Observation) made.record(), about, reading);
-                case Bound.Made<?> otherwiseFine -> {}
+                case Bound.Made<?> made -> {
+                    if (problems.isEmpty()) {
+                        state((Observation) made.record(), about, reading);
+                    }
+                }
             }
         }
         if (!problems.isEmpty()) {
@@ -91,10 +84,16 @@ public final class PlainForm {
         }
     }
 
-    private static void state(Observation observation, Set<Key> about, Reading reading) {
-        about.addAll(OwnKeys.of(observation));
+    private static void state(Observation observation, List<Key> about, Reading reading) {
+        List<Key> own = OwnKeys.of(observation);
         boolean anchors = ANCHORS.contains(observation.getClass());
-        reading.state(new Statement(List.copyOf(about), anchors, observation));
+        reading.state(new Statement(about.containsAll(own) ? about : joined(about, own), anchors, observation));
+    }
+
+    private static List<Key> joined(List<Key> about, List<Key> own) {
+        Set<Key> keys = new LinkedHashSet<>(about);
+        keys.addAll(own);
+        return List.copyOf(keys);
     }
 
     private static void refuse(RawRecord raw, List<Problem> problems, Reading reading) {
@@ -113,77 +112,38 @@ public final class PlainForm {
         reading.refuse(raw, reason.toString(), hint.toString());
     }
 
-    /** Puts a cell where it belongs: to the row's own columns, to whom it is about, or to the frame that is already read. */
-    private static void place(
-            String column, List<String> values, Map<String, List<String>> own, Set<Key> about, List<Problem> problems) {
-        if (column.startsWith(ABOUT)) {
-            KeyKind key = KEYS.get(column);
-            if (key == null) {
-                problems.add(
-                        new Problem(column, "there is no such column", "one of " + String.join(", ", KEYS.keySet())));
-            } else {
-                values.forEach(value -> about.add(Key.of(key, value)));
-            }
-        } else if (!List.of(OBSERVATION, AT, RECORDED, SPEAKER).contains(column)) {
-            own.put(column, values);
-        }
-    }
-
-    private static Optional<Kind> kind(Map<String, List<String>> cells, List<Problem> problems) {
-        Optional<String> name = one(cells, OBSERVATION);
-        if (name.isEmpty()) {
+    private static Optional<PlainColumns.OfKind> kind(PlainColumns columns, List<String> cell, List<Problem> problems) {
+        if (cell.isEmpty()) {
             problems.add(
                     new Problem(OBSERVATION, "is not given", "the kind of observation, such as sign-in.signed-in"));
             return Optional.empty();
         }
-        Optional<Kind> kind = Kinds.named(name.get().toLowerCase(Locale.ROOT)).filter(Kind::isWritten);
+        Optional<PlainColumns.OfKind> kind = columns.ofKind(cell.getFirst());
         if (kind.isEmpty()) {
-            String family = name.get().contains(".")
-                    ? name.get().substring(0, name.get().indexOf('.'))
-                    : "";
+            String name = cell.getFirst().strip();
+            String family = name.contains(".") ? name.substring(0, name.indexOf('.')) : "";
             List<String> near = Kinds.written().stream()
                     .filter(written -> written.family().equals(family))
                     .map(Kind::name)
                     .toList();
             String hint = near.isEmpty() ? "docs/inputs.md lists them" : "one of " + String.join(", ", near);
-            problems.add(new Problem(OBSERVATION, "names no kind of observation: \"" + name.get() + "\"", hint));
+            problems.add(new Problem(OBSERVATION, "names no kind of observation: \"" + name + "\"", hint));
         }
         return kind;
     }
 
-    private static Optional<Speaker> speaker(Map<String, List<String>> cells, List<Problem> problems) {
-        return one(cells, SPEAKER).flatMap(word -> switch (word.toLowerCase(Locale.ROOT)) {
+    private static Optional<Speaker> speaker(List<String> cell, List<Problem> problems) {
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        String word = cell.getFirst().strip();
+        return switch (word.toLowerCase(Locale.ROOT)) {
             case "claim" -> Optional.of(Speaker.CLAIM);
             case "record" -> Optional.of(Speaker.RECORD);
             default -> {
                 problems.add(new Problem(SPEAKER, "cannot be read: \"" + word + "\"", "claim or record"));
-                yield Optional.<Speaker>empty();
+                yield Optional.empty();
             }
-        });
-    }
-
-    private static Optional<Instant> instant(Map<String, List<String>> cells, String column, List<Problem> problems) {
-        Optional<String> text = one(cells, column);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Instant> instant = Times.instantOrDay(text.get());
-        if (instant.isEmpty()) {
-            String hint = "an instant such as 2026-03-14T09:26:53Z or with an offset, or a day such as 2026-03-14";
-            problems.add(new Problem(column, "cannot be read: \"" + text.get() + "\"", hint));
-        }
-        return instant;
-    }
-
-    private static Optional<String> one(Map<String, List<String>> cells, String column) {
-        return cells.getOrDefault(column, List.of()).stream().findFirst().map(String::strip);
-    }
-
-    private static Map<String, KeyKind> keys() {
-        Map<String, KeyKind> keys = new LinkedHashMap<>();
-        for (KeyKind kind : KeyKind.values()) {
-            keys.put(ABOUT + kind.word(), kind);
-        }
-        return keys;
+        };
     }
 }

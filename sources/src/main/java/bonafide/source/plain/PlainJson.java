@@ -36,32 +36,39 @@ public final class PlainJson implements JsonSource {
 
     @Override
     public RecordReader open() {
-        return PlainJson::read;
+        return new Reader();
     }
 
-    private static void read(RawRecord raw, Reading reading) {
-        switch (Json.parse(raw)) {
-            case Json.Parsed.Broken broken -> reading.refuse(raw, broken.reason(), broken.hint());
-            case Json.Parsed.Value value -> read(raw, value.json(), reading);
-        }
-    }
+    /** Reads one object after the other; neighbours often have the same members. */
+    private static final class Reader implements RecordReader {
+        private PlainColumns columns = PlainColumns.ofObjects();
 
-    private static void read(RawRecord raw, Json object, Reading reading) {
-        Map<String, List<String>> cells = new LinkedHashMap<>();
-        for (Map.Entry<String, Json> member : object.members().entrySet()) {
-            Json value = member.getValue();
-            if (value.isObject()
-                    || value.items().stream().anyMatch(item -> item.text().isEmpty())) {
-                reading.refuse(raw, member.getKey() + " holds neither a text nor a list of texts", "write a text");
-                return;
-            }
-            List<String> texts = new ArrayList<>();
-            value.text().ifPresent(texts::add);
-            value.items().forEach(item -> item.text().ifPresent(texts::add));
-            if (!texts.isEmpty()) {
-                cells.put(member.getKey().strip().toLowerCase(Locale.ROOT), texts);
+        @Override
+        public void read(RawRecord raw, Reading reading) {
+            switch (Json.parse(raw)) {
+                case Json.Parsed.Broken broken -> reading.refuse(raw, broken.reason(), broken.hint());
+                case Json.Parsed.Value value -> read(raw, value.json(), reading);
             }
         }
-        PlainForm.read(raw, cells, reading);
+
+        private void read(RawRecord raw, Json object, Reading reading) {
+            Map<String, List<String>> cells = new LinkedHashMap<>();
+            for (Map.Entry<String, Json> member : object.members().entrySet()) {
+                Json value = member.getValue();
+                if (value.isObject()
+                        || value.items().stream().anyMatch(item -> item.text().isEmpty())) {
+                    reading.refuse(raw, member.getKey() + " holds neither a text nor a list of texts", "write a text");
+                    return;
+                }
+                List<String> texts = new ArrayList<>();
+                value.text().ifPresent(texts::add);
+                value.items().forEach(item -> item.text().ifPresent(texts::add));
+                if (!texts.isEmpty()) {
+                    cells.put(member.getKey().strip().toLowerCase(Locale.ROOT), texts);
+                }
+            }
+            columns = columns.named(List.copyOf(cells.keySet()));
+            PlainForm.read(raw, columns, List.copyOf(cells.values()), reading);
+        }
     }
 }

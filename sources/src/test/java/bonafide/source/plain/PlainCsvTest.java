@@ -12,6 +12,7 @@ import bonafide.observation.Resume;
 import bonafide.observation.SignIn;
 import bonafide.observation.Speaker;
 import bonafide.source.Given;
+import bonafide.source.Refusal;
 import bonafide.source.Source;
 import bonafide.source.SourceContract;
 import java.time.Instant;
@@ -102,6 +103,73 @@ class PlainCsvTest extends SourceContract {
         Given.Read read = read("observation,at,account\nsign-in.session-ended,yesterday,dana\n");
 
         assertThat(read.onlyRefusal().reason()).contains("at cannot be read").contains("session is not given");
+    }
+
+    @Test
+    void nameOfAKindInCapitals_isTheSameKind() {
+        Given.Read read = read("""
+                observation,at,vendor-id,product-id,interfaces
+                Endpoint.USB-Device,2026-03-14,0557,2419,keyboard;mouse
+                """);
+
+        assertThat(read.only(Endpoint.UsbDevice.class).interfaces()).containsExactly("keyboard", "mouse");
+    }
+
+    @Test
+    void rowsOfOnePersonAndThenOfAnother_areAboutWhomEachNames() {
+        Given.Read read = read("""
+                observation,at,about-employee-id,about-email,account,session
+                sign-in.session-ended,2026-03-14,E-1,dana@example.com,a,s
+                sign-in.session-ended,2026-03-14,E-1,dana@example.com,a,s
+                sign-in.session-ended,2026-03-14,E-1,,a,s
+                sign-in.session-ended,2026-03-14,E-2,dana@example.com,a,s
+                """);
+
+        Key account = new Key(KeyKind.USER_NAME, "a");
+        Key dana = new Key(KeyKind.EMAIL, "dana@example.com");
+        Key first = new Key(KeyKind.EMPLOYEE_ID, "e-1");
+        assertThat(read.statements())
+                .extracting(Statement::about)
+                .containsExactly(
+                        List.of(first, dana, account),
+                        List.of(first, dana, account),
+                        List.of(first, account),
+                        List.of(new Key(KeyKind.EMPLOYEE_ID, "e-2"), dana, account));
+    }
+
+    @Test
+    void timeThatCannotBeRead_isRefusedInEveryRow() {
+        Given.Read read = read("""
+                observation,at,recorded,account,session
+                sign-in.session-ended,2026-03-14,2026-03-15,dana,s
+                sign-in.session-ended,14/03/2026,2026-03-15,dana,s
+                sign-in.session-ended,14/03/2026,2026-03-15,dana,s
+                sign-in.session-ended,2026-03-14,soon,dana,s
+                sign-in.session-ended,,2026-03-15,dana,s
+                """);
+
+        assertThat(read.report().refusals())
+                .extracting(Refusal::reason)
+                .containsExactly(
+                        "at cannot be read: \"14/03/2026\"",
+                        "at cannot be read: \"14/03/2026\"",
+                        "recorded cannot be read: \"soon\"");
+        assertThat(read.statements())
+                .extracting(statement -> statement.observation().at())
+                .containsExactly(Instant.parse("2026-03-14T00:00:00Z"), Provenance.UNDATED);
+    }
+
+    @Test
+    void columnsWithoutAName_mayStandTwiceAndAreRefusedOnceWhereTheyAreFilled() {
+        Given.Read read = read("""
+                observation,,at,account,session,,about-nobody
+                sign-in.session-ended,,2026-03-14,dana,s,,
+                sign-in.session-ended,x,2026-03-14,dana,s,y,z
+                """);
+
+        assertThat(read.statements()).hasSize(1);
+        assertThat(read.onlyRefusal().reason())
+                .isEqualTo("about-nobody there is no such column;  there is no such column");
     }
 
     private static Given.Read read(String table) {
