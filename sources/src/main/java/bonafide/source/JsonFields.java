@@ -27,6 +27,8 @@ public final class JsonFields {
     private final int[] from;
     private final int[] to;
     private final Beginnings<?> beginnings;
+    private final Outlines outlinesOfAll = new Outlines();
+    private final Outlines outlinesOfRest = new Outlines();
     private byte[] bytes = new byte[0];
     private int end;
     private Optional<Parsed.Broken> problem = Optional.empty();
@@ -61,17 +63,32 @@ public final class JsonFields {
             problem = Optional.of(NOT_JSON);
             return;
         }
-        int known = beginnings.find(bytes, at, end, from, to);
-        int after = known > 0 ? rest(at + known) : object(root, at + 1);
-        if (after >= 0 && known == 0) {
-            beginnings.remember(bytes, at, end, from, to);
-        }
+        int after = whole(at);
         if (after >= 0 && blank(after) < end) {
             after = BROKEN;
         }
         if (after < 0 && problem.isEmpty()) {
             problem = Optional.of(bytes[end - 1] == '}' ? NOT_JSON : CUT_OFF);
         }
+    }
+
+    /** By the outline, if it is known; else by looking through all of it, or through all behind a known beginning. */
+    private int whole(int at) {
+        int known = beginnings.find(bytes, at, end, from, to);
+        Outlines outlines = known > 0 ? outlinesOfRest : outlinesOfAll;
+        int after = outlines.follow(bytes, at + known, end, from, to, beginnings);
+        if (after == Outlines.UNKNOWN) {
+            Arrays.fill(from, BROKEN);
+            known = beginnings.find(bytes, at, end, from, to);
+            after = known > 0 ? rest(at + known) : object(root, at + 1);
+            if (after >= 0) {
+                outlines.learn(bytes, at + known, after, from, to);
+            }
+        }
+        if (after >= 0 && known == 0) {
+            beginnings.remember(bytes, at, end, from, to);
+        }
+        return after;
     }
 
     /** Why the record, or a field that was asked for since, cannot be read. */
@@ -267,17 +284,7 @@ public final class JsonFields {
 
     /** Steps over a text from behind its quote on. */
     private int string(int start) {
-        int at = start;
-        while (true) {
-            at = Words.findQuote(bytes, at, end);
-            if (at >= end) {
-                return BROKEN;
-            }
-            if (bytes[at] == '"') {
-                return at + 1;
-            }
-            at += 2;
-        }
+        return Words.behindText(bytes, start, end);
     }
 
     private int blank(int start) {

@@ -49,6 +49,21 @@ final class Words {
         return index;
     }
 
+    /** The place behind a JSON text, from behind its first quote on; negative where it does not end before {@code to}. */
+    static int behindText(byte[] bytes, int from, int to) {
+        int at = from;
+        while (true) {
+            at = findQuote(bytes, at, to);
+            if (at >= to) {
+                return -1;
+            }
+            if (bytes[at] == '"') {
+                return at + 1;
+            }
+            at += 2;
+        }
+    }
+
     /** Whether all bytes are ASCII and none is a backslash. */
     static boolean isPlain(byte[] bytes, int from, int to) {
         int index = from;
