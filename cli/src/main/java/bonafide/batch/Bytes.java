@@ -31,6 +31,11 @@ final class Bytes {
         return ByteBuffer.wrap(bytes, 0, size);
     }
 
+    /** A copy of what was written since there were so many bytes. */
+    byte[] since(int from) {
+        return Arrays.copyOfRange(bytes, from, size);
+    }
+
     void oneByte(int value) {
         need(1);
         bytes[size++] = (byte) value;

@@ -6,6 +6,7 @@ import bonafide.linking.Footprint;
 import bonafide.linking.Trace;
 import bonafide.observation.Observation;
 import bonafide.observation.Provenance;
+import bonafide.observation.SignIn;
 import bonafide.screening.Clocks;
 import bonafide.source.Sink;
 import java.time.Instant;
@@ -35,7 +36,7 @@ final class Desk implements Sink {
     private final Bytes payload = new Bytes(1 << 10);
     private final Bytes chunk = new Bytes(1 << 10);
     private final List<Scratch.Stretch> chunks = new ArrayList<>();
-    private final IdentityHashMap<List<?>, Integer> known = new IdentityHashMap<>();
+    private final IdentityHashMap<List<?>, Regular> known = new IdentityHashMap<>();
     private long[] bytes = new long[1 << 10];
     private int room;
     private final List<Statement> waiting = new ArrayList<>();
@@ -109,15 +110,21 @@ final class Desk implements Sink {
 
     private void write(Statement statement) {
         Observation observation = statement.observation();
-        int about = number(statement);
+        Regular subject = subject(statement);
+        int about = subject.number();
         payload.clear();
-        ObservationValues.write(observation, payload, phrases);
-        long[] left = Trace.hashes(observation);
+        ObservationValues.write(observation, subject, payload, phrases);
+        long[] left = observation instanceof SignIn.SignedIn signIn
+                ? subject.signIns().traces(signIn)
+                : Trace.hashes(observation);
+        boolean anew = subject.leavesAnew(left);
         chunk.number(about);
         ProvenanceValues.writeInstant(observation.at(), chunk);
         chunk.number(left.length * 2L + (Footprint.tells(observation) ? 1 : 0));
         for (long hash : left) {
-            traces.add(hash, about);
+            if (anew) {
+                traces.add(hash, about);
+            }
             chunk.fixed(hash);
         }
         chunk.number(payload.size());
@@ -132,17 +139,17 @@ final class Desk implements Sink {
     }
 
     /** Readers that remember people hand on the same list of keys again and again. */
-    private int number(Statement statement) {
+    private Regular subject(Statement statement) {
         if (statement.anchors()) {
-            return abouts.number(About.of(statement));
+            return new Regular(abouts.number(About.of(statement)));
         }
-        Integer before = known.get(statement.about());
+        Regular before = known.get(statement.about());
         if (before != null) {
             return before;
         }
-        int number = abouts.number(About.of(statement));
-        known.put(statement.about(), number);
-        return number;
+        Regular subject = new Regular(abouts.number(About.of(statement)));
+        known.put(statement.about(), subject);
+        return subject;
     }
 
     int number() {

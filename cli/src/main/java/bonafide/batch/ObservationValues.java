@@ -29,6 +29,21 @@ final class ObservationValues {
         VALUES.get(kind).write(observation, to, phrases);
     }
 
+    /** The same of a subject whose habits are known. */
+    static void write(Observation observation, Regular subject, Bytes to, Phrases phrases) {
+        switch (observation) {
+            case SignIn.SignedIn signIn -> {
+                to.number(NUMBERS.get(SignIn.SignedIn.class));
+                SignInValues.write(signIn, subject.signIns(), to, phrases);
+            }
+            case SignIn.SessionUsed used -> {
+                to.number(NUMBERS.get(SignIn.SessionUsed.class));
+                SignInValues.write(used, subject.uses(), to, phrases);
+            }
+            default -> write(observation, to, phrases);
+        }
+    }
+
     /** Reads an observation. */
     static Observation read(Cursor from, Phrases phrases) {
         return (Observation) VALUES.get(from.count()).read(from, phrases);

@@ -14,13 +14,25 @@ final class Phrases {
 
     private final Repeated<String> texts = new Repeated<>(MOST);
     private final Repeated<Place> places = new Repeated<>(MOST);
+    private long unmet;
 
     void write(String text, Bytes to) {
-        int number = text.length() <= LONGEST ? texts.number(text) : Repeated.NEW;
+        int number = number(text);
         to.number(number + 1L);
         if (number == Repeated.NEW) {
             to.text(text);
         }
+    }
+
+    private int number(String text) {
+        int number = text.length() <= LONGEST ? texts.number(text) : Repeated.NEW;
+        unmet += number == Repeated.NEW ? 1 : 0;
+        return number;
+    }
+
+    /** How many values were so far written in full, because they came for the first time. */
+    long unmet() {
+        return unmet;
     }
 
     String read(Cursor from) {
@@ -35,7 +47,7 @@ final class Phrases {
             return;
         }
         String text = maybe.get();
-        int number = text.length() <= LONGEST ? texts.number(text) : Repeated.NEW;
+        int number = number(text);
         to.number(number + 2L);
         if (number == Repeated.NEW) {
             to.text(text);
@@ -59,6 +71,7 @@ final class Phrases {
         int number = places.number(maybe.get());
         to.number(number + 2L);
         if (number == Repeated.NEW) {
+            unmet++;
             RecordValues.of(Place.class).write(maybe.get(), to, this);
         }
     }

@@ -21,31 +21,23 @@ final class SignInValues {
     static final Values SIGNED_IN = new Values() {
         @Override
         public void write(Object value, Bytes to, Phrases phrases) {
-            SignIn.SignedIn signIn = (SignIn.SignedIn) value;
-            ProvenanceValues.write(signIn.provenance(), to, phrases);
-            phrases.write(signIn.account(), to);
-            to.oneByte(OUTCOMES.indexOf(signIn.outcome()));
-            writeAddress(signIn.address(), to);
-            phrases.writeMaybePlace(signIn.place(), to);
-            phrases.writeMaybe(signIn.device(), to);
-            phrases.writeMaybe(signIn.userAgent(), to);
-            phrases.writeMaybe(signIn.session(), to);
-            writeFlag(signIn.managed(), to);
-            phrases.writeMaybe(signIn.application(), to);
-            phrases.writeMaybe(signIn.factor(), to);
+            SignInValues.write((SignIn.SignedIn) value, Habit.NONE, to, phrases);
         }
 
         @Override
         public Object read(Cursor from, Phrases phrases) {
+            Provenance provenance = ProvenanceValues.read(from, phrases);
+            SignIn.Outcome outcome = OUTCOMES.get(from.oneByte());
+            Optional<String> session = phrases.readMaybe(from);
             return new SignIn.SignedIn(
-                    ProvenanceValues.read(from, phrases),
+                    provenance,
                     phrases.read(from),
-                    OUTCOMES.get(from.oneByte()),
+                    outcome,
                     readAddress(from),
                     phrases.readMaybePlace(from),
                     phrases.readMaybe(from),
                     phrases.readMaybe(from),
-                    phrases.readMaybe(from),
+                    session,
                     readFlag(from),
                     phrases.readMaybe(from),
                     phrases.readMaybe(from));
@@ -55,29 +47,57 @@ final class SignInValues {
     static final Values SESSION_USED = new Values() {
         @Override
         public void write(Object value, Bytes to, Phrases phrases) {
-            SignIn.SessionUsed used = (SignIn.SessionUsed) value;
-            ProvenanceValues.write(used.provenance(), to, phrases);
-            phrases.write(used.account(), to);
-            phrases.write(used.session(), to);
-            writeAddress(used.address(), to);
-            phrases.writeMaybePlace(used.place(), to);
-            phrases.writeMaybe(used.device(), to);
-            writeFlag(used.managed(), to);
+            SignInValues.write((SignIn.SessionUsed) value, Habit.NONE, to, phrases);
         }
 
         @Override
         public Object read(Cursor from, Phrases phrases) {
             Provenance provenance = ProvenanceValues.read(from, phrases);
+            String session = phrases.read(from);
             return new SignIn.SessionUsed(
                     provenance,
                     phrases.read(from),
-                    phrases.read(from),
+                    session,
                     readAddress(from),
                     phrases.readMaybePlace(from),
                     phrases.readMaybe(from),
                     readFlag(from));
         }
     };
+
+    static void write(SignIn.SignedIn signIn, Habit habit, Bytes to, Phrases phrases) {
+        ProvenanceValues.write(signIn.provenance(), to, phrases);
+        to.oneByte(OUTCOMES.indexOf(signIn.outcome()));
+        phrases.writeMaybe(signIn.session(), to);
+        habit.write(signIn, to, phrases);
+    }
+
+    static void write(SignIn.SessionUsed used, Habit habit, Bytes to, Phrases phrases) {
+        ProvenanceValues.write(used.provenance(), to, phrases);
+        phrases.write(used.session(), to);
+        habit.write(used, to, phrases);
+    }
+
+    /** What is often the same in one sign-in as in another: all but when it was, how it ended and its session. */
+    static void writeCommon(SignIn.SignedIn signIn, Bytes to, Phrases phrases) {
+        phrases.write(signIn.account(), to);
+        writeAddress(signIn.address(), to);
+        phrases.writeMaybePlace(signIn.place(), to);
+        phrases.writeMaybe(signIn.device(), to);
+        phrases.writeMaybe(signIn.userAgent(), to);
+        writeFlag(signIn.managed(), to);
+        phrases.writeMaybe(signIn.application(), to);
+        phrases.writeMaybe(signIn.factor(), to);
+    }
+
+    /** The same of the use of a session. */
+    static void writeCommon(SignIn.SessionUsed used, Bytes to, Phrases phrases) {
+        phrases.write(used.account(), to);
+        writeAddress(used.address(), to);
+        phrases.writeMaybePlace(used.place(), to);
+        phrases.writeMaybe(used.device(), to);
+        writeFlag(used.managed(), to);
+    }
 
     private static void writeAddress(Optional<IpAddress> address, Bytes to) {
         to.oneByte(address.isPresent() ? YES : NOT_SAID);

@@ -20,7 +20,7 @@ final class Words {
     /** Where a byte first stands from {@code from} on, or {@code to} where it does not before that. */
     static int find(byte[] bytes, int from, int to, byte wanted) {
         long pattern = ONES * (wanted & 0xFF);
-        int index = from;
+        int index = behindLongStretchWithout(pattern, bytes, from, to);
         for (; index + Long.BYTES <= to; index += Long.BYTES) {
             long hits = zeros(at(bytes, index) ^ pattern);
             if (hits != 0) {
@@ -29,6 +29,20 @@ final class Words {
         }
         while (index < to && bytes[index] != wanted) {
             index++;
+        }
+        return index;
+    }
+
+    /** Four words at once, as long as none holds it: lines are long. */
+    private static int behindLongStretchWithout(long pattern, byte[] bytes, int from, int to) {
+        int index = from;
+        while (index + 4 * Long.BYTES <= to
+                && (zeros(at(bytes, index) ^ pattern)
+                                | zeros(at(bytes, index + Long.BYTES) ^ pattern)
+                                | zeros(at(bytes, index + 2 * Long.BYTES) ^ pattern)
+                                | zeros(at(bytes, index + 3 * Long.BYTES) ^ pattern))
+                        == 0) {
+            index += 4 * Long.BYTES;
         }
         return index;
     }

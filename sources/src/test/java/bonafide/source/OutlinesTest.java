@@ -25,7 +25,8 @@ class OutlinesTest {
             "null",
             "nope",
             "\"");
-    private static final List<String> NAMES = List.of("who", "in", "it", "list", "deep", "er", "still", "x", "name\\\"");
+    private static final List<String> NAMES =
+            List.of("who", "in", "it", "list", "deep", "er", "still", "x", "name\\\"");
 
     @Test
     void recordsWithKnownOutlines_areReadAsIfEachWereTheFirst() {
