@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 
 /**
  * The name of an employer or school as compared: legal forms, case, accents, punctuation and what stands in brackets do not
- * matter, and short names and initials agree with long ones.
+  * matter, and short names and initials agree with long ones.
+ *
+ * @param joined the words without anything between them; careers are compared name by name, and each is joined once
  */
-record OrganisationName(List<String> words) {
+record OrganisationName(List<String> words, String joined) {
     private static final int MOST_WORDS = 16;
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+|['’.]");
@@ -114,7 +116,7 @@ record OrganisationName(List<String> words) {
                 words.add(word);
             }
         }
-        return new OrganisationName(words);
+        return new OrganisationName(words, String.join("", words));
     }
 
     /** Whether both could be one employer. An unreadable name could be any. */
@@ -122,13 +124,11 @@ record OrganisationName(List<String> words) {
         if (words.containsAll(other.words) || other.words.containsAll(words)) {
             return true;
         }
-        String one = String.join("", words);
-        String two = String.join("", other.words);
-        int shorter = Math.min(one.length(), two.length());
+        int shorter = Math.min(joined.length(), other.joined.length());
         int allowed = shorter >= 12 ? 2 : shorter >= 6 ? 1 : 0;
-        return couldBeInitials(two)
-                || other.couldBeInitials(one)
-                || (allowed > 0 && Spelling.distance(one, two, allowed) <= allowed);
+        return couldBeInitials(other.joined)
+                || other.couldBeInitials(joined)
+                || (allowed > 0 && Spelling.distance(joined, other.joined, allowed) <= allowed);
     }
 
     /** Whether both could be one school: a telling word in common is enough, because campuses are named in many ways. */
