@@ -13,6 +13,14 @@ final class ObservationValues {
             .map(kind -> of(kind.type().asSubclass(Observation.class)))
             .toList();
 
+    /** How much of a second an order tells apart. */
+    private static final int FINE_BITS = 10;
+
+    private static final long MOST_SECONDS = 1L << 32;
+
+    /** How many bits an order takes, its sign left out. */
+    static final int ORDER_BITS = 33 + FINE_BITS;
+
     private static final ClassValue<Integer> NUMBERS = new ClassValue<>() {
         @Override
         protected Integer computeValue(Class<?> type) {
@@ -47,6 +55,16 @@ final class ObservationValues {
     /** Reads an observation. */
     static Observation read(Cursor from, Phrases phrases) {
         return (Observation) VALUES.get(from.count()).read(from, phrases);
+    }
+
+    /**
+     * Reads only when an observation was made, as a number that grows with it; what lies apart by less than a millisecond or so, or
+     * by more than a lifetime from now, may come to the same.
+     */
+    static long order(Cursor from) {
+        from.number();
+        long seconds = Math.clamp(from.signed(), -MOST_SECONDS, MOST_SECONDS);
+        return seconds << FINE_BITS | from.number() >>> 30 - FINE_BITS;
     }
 
     private static Values of(Class<? extends Observation> kind) {

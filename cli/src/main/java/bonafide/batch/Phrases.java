@@ -1,10 +1,11 @@
 package bonafide.batch;
 
+import bonafide.observation.IpAddress;
 import bonafide.observation.Place;
 import java.util.Optional;
 
 /**
- * What one thread's statements repeat, such as accounts, places and browsers: written once and then named by number.
+ * What one thread's statements repeat, such as accounts, addresses, places and browsers: written once and then named by number.
  *
  * <p>Written by one thread; any thread may read once it is done.
  */
@@ -13,6 +14,7 @@ final class Phrases {
     private static final int LONGEST = 200;
 
     private final Repeated<String> texts = new Repeated<>(MOST);
+    private final Repeated<IpAddress> addresses = new Repeated<>(MOST);
     private final Repeated<Place> places = new Repeated<>(MOST);
     private long unmet;
 
@@ -59,7 +61,31 @@ final class Phrases {
         return switch (number) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(from.text());
-            default -> Optional.of(texts.value(number - 2));
+            default -> texts.maybe(number - 2);
+        };
+    }
+
+    void writeMaybeAddress(Optional<IpAddress> maybe, Bytes to) {
+        if (maybe.isEmpty()) {
+            to.number(0);
+            return;
+        }
+        IpAddress address = maybe.get();
+        int number = addresses.number(address);
+        to.number(number + 2L);
+        if (number == Repeated.NEW) {
+            unmet++;
+            to.fixed(address.high());
+            to.fixed(address.low());
+        }
+    }
+
+    Optional<IpAddress> readMaybeAddress(Cursor from) {
+        int number = from.count();
+        return switch (number) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(new IpAddress(from.fixed(), from.fixed()));
+            default -> addresses.maybe(number - 2);
         };
     }
 
@@ -81,7 +107,7 @@ final class Phrases {
         return switch (number) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of((Place) RecordValues.of(Place.class).read(from, this));
-            default -> Optional.of(places.value(number - 2));
+            default -> places.maybe(number - 2);
         };
     }
 }

@@ -6,7 +6,10 @@ import bonafide.observation.Sha256;
 import bonafide.observation.Speaker;
 import java.time.Instant;
 
-/** The written form of where a fact comes from; when it was recorded stands there only where that differs from when it was true. */
+/**
+ * The written form of where a fact comes from. When it was true stands first, so that records can be put in order before they are
+ * read; when it was recorded stands there only where that differs.
+ */
 final class ProvenanceValues {
     private static final int CLAIMED = 4;
     private static final int POINTED = 2;
@@ -17,6 +20,7 @@ final class ProvenanceValues {
     static void write(Provenance provenance, Bytes to, Phrases phrases) {
         boolean later = !provenance.recorded().equals(provenance.at());
         String pointer = provenance.position().pointer();
+        writeInstant(provenance.at(), to);
         to.oneByte((provenance.speaker() == Speaker.CLAIM ? CLAIMED : 0)
                 | (pointer.isEmpty() ? 0 : POINTED)
                 | (later ? RECORDED_LATER : 0));
@@ -30,20 +34,19 @@ final class ProvenanceValues {
         to.fixed(provenance.sha256().second());
         to.fixed(provenance.sha256().third());
         to.fixed(provenance.sha256().fourth());
-        writeInstant(provenance.at(), to);
         if (later) {
             writeInstant(provenance.recorded(), to);
         }
     }
 
     static Provenance read(Cursor from, Phrases phrases) {
+        Instant at = readInstant(from);
         int marks = from.oneByte();
         String file = phrases.read(from);
         String source = phrases.read(from);
         long line = from.number();
         Position position = new Position(line, (marks & POINTED) == 0 ? "" : from.text());
         Sha256 sha256 = new Sha256(from.fixed(), from.fixed(), from.fixed(), from.fixed());
-        Instant at = readInstant(from);
         Instant recorded = (marks & RECORDED_LATER) == 0 ? at : readInstant(from);
         Speaker speaker = (marks & CLAIMED) == 0 ? Speaker.RECORD : Speaker.CLAIM;
         return new Provenance(file, position, sha256, at, recorded, speaker, source);

@@ -9,10 +9,12 @@ import bonafide.screening.Screening.WeakJoin;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /** The records of some neighbouring subjects. Written by one thread, then read by one. */
 final class Range {
@@ -27,6 +29,11 @@ final class Range {
 
     /** Up to how many bytes are loaded at once: twice what a range of several subjects holds. */
     private static final long LOADED = 32L << 20;
+
+    /** Of a subject that is held no record has a number that needs more bits. */
+    private static final int INDEX_BITS = Long.SIZE - 1 - ObservationValues.ORDER_BITS;
+
+    private static final long LAST_INDEX = (1L << INDEX_BITS) - 1;
 
     private final Scratch scratch;
     private final int bufferSize;
@@ -101,25 +108,36 @@ final class Range {
 
     private void whole(BitSet held, BiConsumer<Dossier, List<WeakJoin>> taker) {
         Cursor cursor = new Cursor(load());
-        int[] places = places(cursor);
-        int next = 0;
+        int[] places = new int[IntStream.of(records).sum()];
+        long[] order = new long[places.length];
+        sort(cursor, places, order);
+        int from = 0;
         for (int subject = 0; subject < records.length; subject++) {
+            int to = from + records[subject];
             if (held.get(subject)) {
-                List<Observation> observations = new ArrayList<>(records[subject]);
+                Arrays.sort(order, from, to);
                 List<WeakJoin> weak = new ArrayList<>();
-                for (int record = 0; record < records[subject]; record++) {
-                    cursor.position(places[next + record]);
-                    cursor.number();
-                    LongRecords.Joined read = read(cursor);
-                    observations.add(read.observation());
-                    if (read.join() instanceof Join.Belongs belongs && belongs.weak()) {
-                        weak.add(new WeakJoin(belongs, read.observation()));
-                    }
-                }
+                List<Observation> observations = read(cursor, places, order, from, to, weak);
                 taker.accept(new Dossier(subjects.id(start + subject), asOf, observations), weak);
             }
-            next += records[subject];
+            from = to;
         }
+    }
+
+    /** Reads the records of a subject in time order. A method of its own, so that it is compiled without what judges them. */
+    private List<Observation> read(
+            Cursor cursor, int[] places, long[] order, int from, int to, List<WeakJoin> weak) {
+        List<Observation> observations = new ArrayList<>(to - from);
+        for (int record = from; record < to; record++) {
+            cursor.position(places[from + (int) (order[record] & LAST_INDEX)]);
+            cursor.number();
+            LongRecords.Joined read = read(cursor);
+            observations.add(read.observation());
+            if (read.join() instanceof Join.Belongs belongs && belongs.weak()) {
+                weak.add(new WeakJoin(belongs, read.observation()));
+            }
+        }
+        return observations;
     }
 
     /** The records of one subject, read stretch by stretch. */
@@ -165,21 +183,28 @@ final class Range {
         return all.flip();
     }
 
-    /** Where the records lie, those of one subject behind those of the one before. */
-    private int[] places(Cursor cursor) {
-        int[] next = new int[records.length];
-        int total = 0;
-        for (int subject = 0; subject < records.length; subject++) {
-            next[subject] = total;
-            total += records[subject];
+    /**
+     * Finds where the records lie, those of one subject behind those of the one before.
+     *
+     * @param order takes for each place when its record was made, and behind that the place's number among its subject's
+     */
+    private void sort(Cursor cursor, int[] places, long[] order) {
+        int[] starts = new int[records.length];
+        for (int subject = 1; subject < starts.length; subject++) {
+            starts[subject] = starts[subject - 1] + records[subject - 1];
         }
-        int[] places = new int[total];
+        int[] found = new int[records.length];
         while (!cursor.ended()) {
             int place = cursor.position();
             int subject = cursor.count();
-            skip(cursor);
-            places[next[subject]++] = place;
+            cursor.number();
+            cursor.number();
+            int length = cursor.count();
+            int payload = cursor.position();
+            int index = found[subject]++;
+            places[starts[subject] + index] = place;
+            order[starts[subject] + index] = ObservationValues.order(cursor) << INDEX_BITS | index & LAST_INDEX;
+            cursor.position(payload + length);
         }
-        return places;
     }
 }

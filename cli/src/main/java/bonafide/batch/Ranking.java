@@ -31,6 +31,9 @@ final class Ranking {
 
     synchronized void add(Screened screened) {
         bands.merge(screened.assessment().band(), 1, Integer::sum);
+        if (isOnlyCounted(screened.assessment())) {
+            return;
+        }
         full.add(screened);
         observations += size(screened);
         while (full.size() > IN_FULL || (observations > OBSERVATIONS_IN_FULL && full.size() > 1)) {
@@ -41,6 +44,14 @@ final class Ranking {
         while (others.size() > ASSESSMENTS) {
             others.removeLast();
         }
+    }
+
+    /** Whether there are enough who are more urgent: of a long log that is nearly everybody. */
+    private boolean isOnlyCounted(Assessment assessment) {
+        return full.size() == IN_FULL
+                && others.size() == ASSESSMENTS
+                && MOST_URGENT_FIRST.compare(assessment, others.last()) > 0
+                && MOST_URGENT_FIRST.compare(assessment, full.last().assessment()) > 0;
     }
 
     SortedMap<Band, Integer> bands() {

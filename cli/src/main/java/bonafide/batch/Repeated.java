@@ -2,6 +2,7 @@ package bonafide.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Values that come again and again, each with a number. A value is taken in when it comes a second time, and only so many are,
@@ -17,6 +18,7 @@ final class Repeated<T> {
 
     private final int most;
     private final List<T> values = new ArrayList<>();
+    private final List<Optional<T>> maybes = new ArrayList<>();
     private final int[] seen = new int[SEEN];
     private int[] places = new int[1 << 10];
     private int[] hashes = new int[places.length];
@@ -47,8 +49,14 @@ final class Repeated<T> {
         return values.get(number);
     }
 
+    /** The value with a number where it may be absent; one object for all who read it. */
+    Optional<T> maybe(int number) {
+        return maybes.get(number);
+    }
+
     private void add(int place, int hash, T value) {
         values.add(value);
+        maybes.add(Optional.of(value));
         places[place] = values.size();
         hashes[place] = hash;
         if (values.size() * 2 > places.length) {

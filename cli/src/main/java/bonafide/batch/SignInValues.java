@@ -1,6 +1,5 @@
 package bonafide.batch;
 
-import bonafide.observation.IpAddress;
 import bonafide.observation.Provenance;
 import bonafide.observation.SignIn;
 import java.util.List;
@@ -15,6 +14,9 @@ final class SignInValues {
     private static final int NOT_SAID = 0;
     private static final int YES = 1;
     private static final int NO = 2;
+
+    private static final List<Optional<Boolean>> FLAGS =
+            List.of(Optional.empty(), Optional.of(true), Optional.of(false));
 
     private SignInValues() {}
 
@@ -33,7 +35,7 @@ final class SignInValues {
                     provenance,
                     phrases.read(from),
                     outcome,
-                    readAddress(from),
+                    phrases.readMaybeAddress(from),
                     phrases.readMaybePlace(from),
                     phrases.readMaybe(from),
                     phrases.readMaybe(from),
@@ -58,7 +60,7 @@ final class SignInValues {
                     provenance,
                     phrases.read(from),
                     session,
-                    readAddress(from),
+                    phrases.readMaybeAddress(from),
                     phrases.readMaybePlace(from),
                     phrases.readMaybe(from),
                     readFlag(from));
@@ -81,7 +83,7 @@ final class SignInValues {
     /** What is often the same in one sign-in as in another: all but when it was, how it ended and its session. */
     static void writeCommon(SignIn.SignedIn signIn, Bytes to, Phrases phrases) {
         phrases.write(signIn.account(), to);
-        writeAddress(signIn.address(), to);
+        phrases.writeMaybeAddress(signIn.address(), to);
         phrases.writeMaybePlace(signIn.place(), to);
         phrases.writeMaybe(signIn.device(), to);
         phrases.writeMaybe(signIn.userAgent(), to);
@@ -93,22 +95,10 @@ final class SignInValues {
     /** The same of the use of a session. */
     static void writeCommon(SignIn.SessionUsed used, Bytes to, Phrases phrases) {
         phrases.write(used.account(), to);
-        writeAddress(used.address(), to);
+        phrases.writeMaybeAddress(used.address(), to);
         phrases.writeMaybePlace(used.place(), to);
         phrases.writeMaybe(used.device(), to);
         writeFlag(used.managed(), to);
-    }
-
-    private static void writeAddress(Optional<IpAddress> address, Bytes to) {
-        to.oneByte(address.isPresent() ? YES : NOT_SAID);
-        if (address.isPresent()) {
-            to.fixed(address.get().high());
-            to.fixed(address.get().low());
-        }
-    }
-
-    private static Optional<IpAddress> readAddress(Cursor from) {
-        return from.oneByte() == NOT_SAID ? Optional.empty() : Optional.of(new IpAddress(from.fixed(), from.fixed()));
     }
 
     private static void writeFlag(Optional<Boolean> flag, Bytes to) {
@@ -116,7 +106,6 @@ final class SignInValues {
     }
 
     private static Optional<Boolean> readFlag(Cursor from) {
-        int written = from.oneByte();
-        return written == NOT_SAID ? Optional.empty() : Optional.of(written == YES);
+        return FLAGS.get(from.oneByte());
     }
 }

@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Sorting implements AutoCloseable {
     /** How many bytes of records a range holds; a subject that has more is a range of its own. */
-    private static final long RANGE = 4L << 20;
+    private static final long RANGE = 1L << 20;
 
     private static final int BUFFERS = 8 << 20;
     private static final int LEAST_BUFFER = 16 << 10;

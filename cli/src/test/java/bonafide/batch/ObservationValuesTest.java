@@ -7,6 +7,7 @@ import bonafide.form.Kind;
 import bonafide.form.Kinds;
 import bonafide.observation.Observation;
 import bonafide.property.RandomObservations;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,27 @@ class ObservationValuesTest {
             assertThat(ObservationValues.read(cursor, phrases)).isEqualTo(observation);
             assertThat(cursor.ended()).isTrue();
         });
+    }
+
+    @Test
+    void order_growsWithTheTimeOfWhatWasWritten() {
+        Phrases phrases = new Phrases();
+        forAll(300, (chance, size) -> List.of(observation(chance, size), observation(chance, size)), two -> {
+            long one = order(two.getFirst(), phrases);
+            long other = order(two.getLast(), phrases);
+            if (two.getFirst().at().isBefore(two.getLast().at())) {
+                assertThat(one).isLessThanOrEqualTo(other);
+            }
+            if (Duration.between(two.getFirst().at(), two.getLast().at()).toMillis() > 2) {
+                assertThat(one).isLessThan(other);
+            }
+        });
+    }
+
+    private static long order(Observation observation, Phrases phrases) {
+        Bytes bytes = new Bytes(16);
+        ObservationValues.write(observation, bytes, phrases);
+        return ObservationValues.order(new Cursor(bytes.written()));
     }
 
     @Test
