@@ -10,6 +10,7 @@ import bonafide.detector.Detectors;
 import bonafide.detector.Examination;
 import bonafide.dossier.Dossier;
 import bonafide.finding.Judgement;
+import bonafide.finding.Outcome;
 import bonafide.form.Kind;
 import bonafide.form.Kinds;
 import bonafide.observation.IpAddress;
@@ -69,6 +70,38 @@ final class TakingInPropertiesTest {
                 check(flag.id(), detector, Cut.of(stream(detector, one, chance), chance));
             }
         });
+    }
+
+    @Test
+    void wholeDossier_isJudgedAsOneByOne() {
+        forAll(CASES, (chance, size) -> chance.nextLong(), seed -> {
+            Random chance = new Random(seed);
+            TestCase one = LOADED.cases().get(chance.nextInt(LOADED.cases().size()));
+            List<Observation> all = new ArrayList<>(one.dossier().observations());
+            all.addAll(signIns(chance, 1 + chance.nextInt(300)));
+            all.sort(Dossier.TIME_ORDER);
+            Instant asOf = all.getLast().at();
+            Dossier dossier = new Dossier(one.dossier().subject(), asOf, all);
+            for (Outcome outcome :
+                    Examination.of(LOADED.catalogue(), one.tables()).examine(dossier)) {
+                RedFlag flag = outcome.redFlag();
+                if (!(outcome.judgement() instanceof Judgement.Missing)) {
+                    assertThat(outcome.judgement())
+                            .as(flag.id())
+                            .isEqualTo(oneByOne(Examination.detector(flag, one.tables()), dossier));
+                }
+            }
+        });
+    }
+
+    private static <S extends Record> Judgement oneByOne(Detector<S> detector, Dossier dossier) {
+        S state = detector.start();
+        for (Observation observation : dossier.observations()) {
+            if (detector.reads().contains(observation.getClass())) {
+                state = detector.next(state, observation);
+            }
+        }
+        return detector.judge(state, dossier.asOf());
     }
 
     @Test

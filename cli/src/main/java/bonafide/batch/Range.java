@@ -125,8 +125,7 @@ final class Range {
     }
 
     /** Reads the records of a subject in time order. A method of its own, so that it is compiled without what judges them. */
-    private List<Observation> read(
-            Cursor cursor, int[] places, long[] order, int from, int to, List<WeakJoin> weak) {
+    private List<Observation> read(Cursor cursor, int[] places, long[] order, int from, int to, List<WeakJoin> weak) {
         List<Observation> observations = new ArrayList<>(to - from);
         for (int record = from; record < to; record++) {
             cursor.position(places[from + (int) (order[record] & LAST_INDEX)]);

@@ -33,12 +33,12 @@ final class Scoring {
 
     /** What the findings come to. Findings that never score must not be handed in. */
     Score score(List<Finding> findings) {
-        List<CommonCause> useful = causes.stream()
-                .filter(cause -> findings.stream()
-                                .filter(finding -> explains(cause, finding))
-                                .count()
-                        > 1)
-                .toList();
+        List<CommonCause> useful = new ArrayList<>();
+        for (CommonCause cause : causes) {
+            if (explainsSeveral(cause, findings)) {
+                useful.add(cause);
+            }
+        }
         Score best = score(findings, List.of());
         for (int chosen = 1; chosen < 1 << useful.size(); chosen++) {
             List<CommonCause> allowed = new ArrayList<>();
@@ -57,19 +57,27 @@ final class Scoring {
         Map<CommonCause, List<Finding>> explained = new LinkedHashMap<>();
         List<Finding> alone = new ArrayList<>();
         for (Finding finding : findings) {
-            Optional<CommonCause> cause = allowed.stream()
-                    .filter(candidate -> explains(candidate, finding))
-                    .findFirst();
-            cause.ifPresentOrElse(
-                    found -> explained
-                            .computeIfAbsent(found, any -> new ArrayList<>())
-                            .add(finding),
-                    () -> alone.add(finding));
+            Optional<CommonCause> cause = explaining(allowed, finding);
+            if (cause.isPresent()) {
+                explained.computeIfAbsent(cause.get(), any -> new ArrayList<>()).add(finding);
+            } else {
+                alone.add(finding);
+            }
         }
-        explained.values().stream().filter(group -> group.size() == 1).forEach(alone::addAll);
-        explained.values().removeIf(group -> group.size() == 1);
-        List<Part> parts = parts(alone, explained);
-        return total(parts, findings);
+        if (!explained.isEmpty()) {
+            explained.values().stream().filter(group -> group.size() == 1).forEach(alone::addAll);
+            explained.values().removeIf(group -> group.size() == 1);
+        }
+        return total(parts(alone, explained), findings);
+    }
+
+    private static Optional<CommonCause> explaining(List<CommonCause> allowed, Finding finding) {
+        for (CommonCause candidate : allowed) {
+            if (explains(candidate, finding)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Part> parts(List<Finding> alone, Map<CommonCause, List<Finding>> explained) {
@@ -88,7 +96,10 @@ final class Scoring {
         List<CategoryPoints> categories = new ArrayList<>();
         Map<Finding, Integer> points = new LinkedHashMap<>();
         for (Part part : parts) {
-            boolean corroborated = parts.stream().anyMatch(other -> !other.equals(part) && other.isMoreThanWeak());
+            boolean corroborated = false;
+            for (Part other : parts) {
+                corroborated |= other.isMoreThanWeak() && !other.equals(part);
+            }
             int uncapped = 0;
             for (Finding finding : part.counting()) {
                 boolean counts = corroborated
@@ -136,6 +147,14 @@ final class Scoring {
         return points >= rules.verifyPoints() ? Band.VERIFY : Band.CLEAR;
     }
 
+    private static boolean explainsSeveral(CommonCause cause, List<Finding> findings) {
+        int explained = 0;
+        for (Finding finding : findings) {
+            explained += explains(cause, finding) ? 1 : 0;
+        }
+        return explained > 1;
+    }
+
     private static boolean explains(CommonCause cause, Finding finding) {
         return strength(finding) != Strength.INCIDENT
                 && cause.explains().contains(finding.redFlag().id());
@@ -158,7 +177,12 @@ final class Scoring {
         }
 
         boolean isMoreThanWeak() {
-            return findings.stream().anyMatch(finding -> strength(finding).compareTo(Strength.WEAK) > 0);
+            for (Finding finding : findings) {
+                if (strength(finding).compareTo(Strength.WEAK) > 0) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

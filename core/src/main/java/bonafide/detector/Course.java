@@ -18,20 +18,22 @@ import java.util.Optional;
 public final class Course {
     private final List<Rule> rules;
     private final Strands strands;
+    private final Whereabouts whereabouts;
     private final long[] counts;
     private final List<Stand<?>> stands;
 
-    private Course(List<Rule> rules, Strands strands, long[] counts, List<Stand<?>> stands) {
+    private Course(List<Rule> rules, Strands strands, Whereabouts whereabouts, long[] counts, List<Stand<?>> stands) {
         this.rules = rules;
         this.strands = strands;
+        this.whereabouts = whereabouts;
         this.counts = counts;
         this.stands = List.copyOf(stands);
     }
 
-    static Course of(List<Rule> rules, Strands strands) {
+    static Course of(List<Rule> rules, Strands strands, Whereabouts whereabouts) {
         List<Stand<?>> stands = new ArrayList<>(rules.size());
         rules.forEach(rule -> stands.add(Stand.of(rule.detector())));
-        return new Course(rules, strands, strands.sorted(List.of()).counts(), stands);
+        return new Course(rules, strands, whereabouts, strands.sorted(List.of()).counts(), stands);
     }
 
     /** After more observations, which are in time order and not older than those before them. */
@@ -40,7 +42,7 @@ public final class Course {
         boolean[] asked = new boolean[strands.size()];
         Arrays.fill(asked, true);
         List<List<Observation>> read = sorted.drawnOut(asked);
-        Trail trail = Trail.of(more);
+        Trail trail = Trail.of(more, whereabouts);
         List<Stand<?>> moved = new ArrayList<>(stands.size());
         for (int index = 0; index < rules.size(); index++) {
             moved.add(stands.get(index).after(trail, read.get(rules.get(index).strand())));
@@ -49,7 +51,7 @@ public final class Course {
         for (int kind = 0; kind < added.length; kind++) {
             added[kind] += counts[kind];
         }
-        return new Course(rules, strands, added, moved);
+        return new Course(rules, strands, whereabouts, added, moved);
     }
 
     /** What came of every red flag, in the catalogue's order. */

@@ -64,25 +64,30 @@ public record DeclaredPlaces(List<Declared> known) {
         return KINDS.contains(observation.getClass());
     }
 
-    /** With what one more observation declares, if it names a country that is not declared yet in that detail. */
+    /** With what one more observation declares. */
     public DeclaredPlaces and(Observation observation) {
-        Optional<Place> place =
-                placeOf(observation).filter(named -> !named.country().isEmpty());
-        if (place.isEmpty() || known.size() == BOUND || known.stream().anyMatch(one -> one.place.equals(place.get()))) {
-            return this;
-        }
-        List<Declared> more = new ArrayList<>(known);
-        more.add(new Declared(place.get(), observation));
-        return new DeclaredPlaces(more);
+        return and(List.of(observation));
     }
 
-    /** With what several more observations declare. */
+    /** With what several more declare that names a country and is not declared yet in that detail. */
     public DeclaredPlaces and(List<Observation> more) {
-        DeclaredPlaces declared = this;
+        List<Declared> declared = new ArrayList<>(known);
         for (Observation observation : more) {
-            declared = declared.and(observation);
+            Optional<Place> place = placeOf(observation);
+            if (place.isPresent() && declared.size() < BOUND && isNew(place.get(), declared)) {
+                declared.add(new Declared(place.get(), observation));
+            }
         }
-        return declared;
+        return declared.size() == known.size() ? this : new DeclaredPlaces(declared);
+    }
+
+    private static boolean isNew(Place place, List<Declared> declared) {
+        for (Declared one : declared) {
+            if (one.place.equals(place)) {
+                return false;
+            }
+        }
+        return !place.country().isEmpty();
     }
 
     /** Whether anything is declared. */

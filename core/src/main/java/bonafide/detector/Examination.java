@@ -25,6 +25,7 @@ import java.util.Set;
 public final class Examination {
     private final List<Rule> rules;
     private final Strands strands;
+    private final Whereabouts whereabouts;
 
     private Examination(List<RedFlag> flags, References references) {
         List<Detector<?>> detectors = new ArrayList<>();
@@ -37,6 +38,7 @@ public final class Examination {
             all.add(Rule.of(flags.get(index), detectors.get(index), strands));
         }
         this.rules = List.copyOf(all);
+        this.whereabouts = Whereabouts.from(references);
     }
 
     /** For the red flags of a validated catalogue that are ready to be judged. */
@@ -68,7 +70,7 @@ public final class Examination {
             asked[rule.strand()] |= gap.isEmpty();
             trailIsRead |= gap.isEmpty() && rule.readsTrail();
         }
-        Trail trail = Trail.of(trailIsRead ? dossier.observations() : List.of());
+        Trail trail = Trail.of(trailIsRead ? dossier.observations() : List.of(), whereabouts);
         List<List<Observation>> read = sorted.drawnOut(asked);
         List<Outcome> outcomes = new ArrayList<>(rules.size());
         for (int index = 0; index < rules.size(); index++) {
@@ -84,7 +86,7 @@ public final class Examination {
 
     /** The examination of a dossier that comes in parts, before the first of them. */
     public Course begin() {
-        return Course.of(rules, strands);
+        return Course.of(rules, strands, whereabouts);
     }
 
     private static <S extends Record> Judgement judge(

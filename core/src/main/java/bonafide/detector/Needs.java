@@ -4,7 +4,6 @@ import bonafide.finding.Judgement.Missing;
 import bonafide.form.Kind;
 import bonafide.form.Kinds;
 import bonafide.redflag.Need;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,23 +28,28 @@ final class Needs {
 
     /** What is missing, by how many there are of the kinds in {@link Kinds#all()}; empty where nothing is. */
     Optional<Missing> gap(long[] counts) {
-        List<One> unmet = List.of();
+        int unmet = 0;
+        int last = 0;
         for (int index = 0; index < each.size(); index++) {
-            One need = each.get(index);
-            if (!need.isMet(counts)) {
-                unmet = unmet.isEmpty() ? new ArrayList<>() : unmet;
-                unmet.add(need);
+            if (!each.get(index).isMet(counts)) {
+                unmet++;
+                last = index;
             }
         }
-        if (unmet.isEmpty()) {
+        if (unmet == 0) {
             return Optional.empty();
         }
-        if (unmet.size() == 1) {
-            return unmet.getFirst().alone;
+        if (unmet == 1) {
+            return each.get(last).alone;
         }
-        return unmet.size() == each.size()
-                ? nothing
-                : gap(unmet.stream().map(need -> need.text).toList());
+        return unmet == each.size() ? nothing : several(counts);
+    }
+
+    private Optional<Missing> several(long[] counts) {
+        return gap(each.stream()
+                .filter(need -> !need.isMet(counts))
+                .map(need -> need.text)
+                .toList());
     }
 
     private static Optional<Missing> gap(List<String> missing) {

@@ -37,10 +37,16 @@ public record Sightings(long count, List<Observation> first, Optional<Observatio
         if (more.isEmpty()) {
             return this;
         }
-        int room = Math.min(KEPT - first.size(), more.size());
         List<Observation> kept = new ArrayList<>(first);
-        kept.addAll(more.subList(0, room));
-        return new Sightings(count + more.size(), kept, room < more.size() ? Optional.of(more.getLast()) : last);
+        Optional<Observation> latest = last;
+        for (Observation observation : more) {
+            if (kept.size() < KEPT) {
+                kept.add(observation);
+            } else {
+                latest = Optional.of(observation);
+            }
+        }
+        return new Sightings(count + more.size(), kept, latest);
     }
 
     /** Whether anything was seen. */

@@ -36,6 +36,11 @@ public record Spot(
         return UNKNOWN;
     }
 
+    /** Whether it is what a record with this address and this place stands for. */
+    boolean isOf(Optional<IpAddress> otherAddress, Optional<Place> otherGiven) {
+        return address.equals(otherAddress) && given.equals(otherGiven);
+    }
+
     /** The place's country, or "". */
     public String country() {
         return place.map(Place::country).orElse("");

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -45,17 +46,13 @@ public record Stays(List<Stay> known) {
         return NONE;
     }
 
-    /**
-     * With the steps of one kind. An undated one, or one without a place, adds no day.
-     *
-     * @param spots from which the steps came
-     */
-    public Stays and(Trail trail, Trail.Kind kind, List<Spot> spots) {
+    /** With the steps of one kind. An undated one, or one without a place, adds no day. */
+    public Stays and(Trail trail, Trail.Kind kind) {
         List<Stay> more = new ArrayList<>(known);
         for (Trail.Step step : trail.newDays(kind)) {
-            Spot spot = spots.get(step.from());
-            if (spot.place().isPresent()) {
-                add(more, spot, spot.place().get(), step.day(), step.by());
+            Optional<Place> place = step.spot().place();
+            if (place.isPresent()) {
+                add(more, step.spot(), place.get(), step.day(), step.by());
             }
         }
         return new Stays(more);
@@ -72,8 +69,7 @@ public record Stays(List<Stay> known) {
             }
         }
         if (stays.size() < MOST_PLACES) {
-            Place region = Place.of(place.country(), place.region(), "");
-            stays.add(new Stay(region, DaySet.none().with(day), spot, by, by));
+            stays.add(new Stay(place.inRegion(), DaySet.none().with(day), spot, by, by));
         }
     }
 

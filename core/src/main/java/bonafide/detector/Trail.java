@@ -20,9 +20,8 @@ import java.util.Set;
  * several detectors ask of each step is worked out once for all of them.
  *
  * @param steps sign-ins that succeeded, uses and ends of sessions, commits of the person's own, and where devices were
- * @param froms from where steps came, by the number that a step names; the first is {@link From#NOWHERE}
  */
-public record Trail(List<Step> steps, List<From> froms) {
+public record Trail(List<Step> steps) {
     /** The kinds of observation that may leave a step. */
     public static final Set<Class<? extends Observation>> KINDS =
             Set.of(SignedIn.class, SessionUsed.class, SessionEnded.class, Located.class, Commit.class);
@@ -32,7 +31,6 @@ public record Trail(List<Step> steps, List<From> froms) {
 
     public Trail {
         steps = List.copyOf(steps);
-        froms = List.copyOf(froms);
     }
 
     /** What was done. */
@@ -49,23 +47,13 @@ public record Trail(List<Step> steps, List<From> froms) {
         COMMITTED
     }
 
-    /** The address and the place in a record, each of which may be missing. */
-    public record From(Optional<IpAddress> address, Optional<Place> place) {
-        /** The record says neither. */
-        public static final From NOWHERE = new From(Optional.empty(), Optional.empty());
-
-        private boolean is(Optional<IpAddress> otherAddress, Optional<Place> otherPlace) {
-            return address.equals(otherAddress) && place.equals(otherPlace);
-        }
-    }
-
     /**
      * One step.
      *
      * @param by the record
      * @param dated whether the record says when it was
      * @param second when it was, in whole seconds since 1970
-     * @param from the number of where it came from
+     * @param from a number for where it came from: steps with the same number came from the same spot
      * @param session the session, where the record names one
      * @param managed whether the device is managed, where the record says so
      */
@@ -75,17 +63,9 @@ public record Trail(List<Step> steps, List<From> froms) {
             boolean dated,
             long second,
             int from,
+            Spot spot,
             Optional<String> session,
             Optional<Boolean> managed) {
-        private static Step of(
-                Observation by,
-                Provenance provenance,
-                Kind kind,
-                int from,
-                Optional<String> session,
-                Optional<Boolean> managed) {
-            return new Step(by, kind, provenance.dated(), provenance.at().getEpochSecond(), from, session, managed);
-        }
 
         /** Whether it is of a kind and dated. */
         public boolean dated(Kind wanted) {
@@ -98,11 +78,11 @@ public record Trail(List<Step> steps, List<From> froms) {
         }
     }
 
-    /** The steps that observations in time order leave. */
-    public static Trail of(List<Observation> observations) {
+    /** The steps that observations in time order leave, by what the tables know of their addresses. */
+    public static Trail of(List<Observation> observations, Whereabouts whereabouts) {
         List<Step> steps = new ArrayList<>(observations.size());
-        List<From> froms = new ArrayList<>();
-        froms.add(From.NOWHERE);
+        List<Spot> spots = new ArrayList<>();
+        spots.add(Spot.unknown());
         int from = 0;
         for (int index = 0; index < observations.size(); index++) {
             Observation observation = observations.get(index);
@@ -110,24 +90,35 @@ public record Trail(List<Step> steps, List<From> froms) {
             // that
             if (observation instanceof SignedIn signIn) {
                 if (signIn.outcome() == Outcome.SUCCESS) {
-                    from = from(froms, from, signIn.address(), signIn.place());
-                    steps.add(Step.of(
-                            signIn, signIn.provenance(), Kind.SIGNED_IN, from, signIn.session(), signIn.managed()));
+                    from = from(spots, from, signIn.address(), signIn.place(), whereabouts);
+                    add(steps, signIn, Kind.SIGNED_IN, from, spots, signIn.session(), signIn.managed());
                 }
             } else if (observation instanceof SessionUsed used) {
-                from = from(froms, from, used.address(), used.place());
-                steps.add(Step.of(
-                        used, used.provenance(), Kind.SESSION_USED, from, Optional.of(used.session()), used.managed()));
+                from = from(spots, from, used.address(), used.place(), whereabouts);
+                add(steps, used, Kind.SESSION_USED, from, spots, Optional.of(used.session()), used.managed());
             } else if (observation instanceof Located located) {
-                from = from(froms, from, located.address(), located.place());
-                steps.add(step(located, located.provenance(), Kind.LOCATED, from, Optional.empty()));
+                from = from(spots, from, located.address(), located.place(), whereabouts);
+                add(steps, located, Kind.LOCATED, from, spots, Optional.empty(), Optional.empty());
             } else if (observation instanceof SessionEnded ended) {
-                steps.add(step(ended, ended.provenance(), Kind.SESSION_ENDED, 0, Optional.of(ended.session())));
+                add(steps, ended, Kind.SESSION_ENDED, 0, spots, Optional.of(ended.session()), Optional.empty());
             } else if (observation instanceof Commit commit && commit.isOwn()) {
-                steps.add(step(commit, commit.provenance(), Kind.COMMITTED, 0, Optional.empty()));
+                add(steps, commit, Kind.COMMITTED, 0, spots, Optional.empty(), Optional.empty());
             }
         }
-        return new Trail(steps, froms);
+        return new Trail(steps);
+    }
+
+    private static void add(
+            List<Step> steps,
+            Observation by,
+            Kind kind,
+            int from,
+            List<Spot> spots,
+            Optional<String> session,
+            Optional<Boolean> managed) {
+        Provenance provenance = by.provenance();
+        long second = provenance.at().getEpochSecond();
+        steps.add(new Step(by, kind, provenance.dated(), second, from, spots.get(from), session, managed));
     }
 
     /** The dated steps of a kind, without those that come from where the one before came from on the same day. */
@@ -146,21 +137,18 @@ public record Trail(List<Step> steps, List<From> froms) {
         return news;
     }
 
-    private static Step step(Observation by, Provenance provenance, Kind kind, int from, Optional<String> session) {
-        return Step.of(by, provenance, kind, from, session, Optional.empty());
-    }
-
     /** The number of where a step came from: mostly that of the step before, or one of a few lately. */
-    private static int from(List<From> froms, int before, Optional<IpAddress> address, Optional<Place> place) {
-        if (froms.get(before).is(address, place)) {
+    private static int from(
+            List<Spot> spots, int before, Optional<IpAddress> address, Optional<Place> place, Whereabouts whereabouts) {
+        if (spots.get(before).isOf(address, place)) {
             return before;
         }
-        for (int number = froms.size() - 1; number >= Math.max(0, froms.size() - RECENT); number--) {
-            if (froms.get(number).is(address, place)) {
+        for (int number = spots.size() - 1; number >= Math.max(0, spots.size() - RECENT); number--) {
+            if (spots.get(number).isOf(address, place)) {
                 return number;
             }
         }
-        froms.add(new From(address, place));
-        return froms.size() - 1;
+        spots.add(whereabouts.spot(address, place));
+        return spots.size() - 1;
     }
 }

@@ -9,6 +9,9 @@ import java.util.List;
  * most one step, so that there is one way only to take in, and batch can hand one trail to all such detectors.
  */
 public interface TrailDetector<S extends Record> extends Detector<S> {
+    /** What says where the steps were of a trail that is made of single observations. */
+    Whereabouts whereabouts();
+
     @Override
     default S next(S state, Observation observation) {
         return after(state, List.of(observation));
@@ -22,7 +25,7 @@ public interface TrailDetector<S extends Record> extends Detector<S> {
                 others.add(observation);
             }
         }
-        return after(state, Trail.of(more), others);
+        return after(state, Trail.of(more, whereabouts()), others);
     }
 
     /**

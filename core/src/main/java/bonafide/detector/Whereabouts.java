@@ -24,15 +24,6 @@ public record Whereabouts(GeoLocations geoLocations, NetworkRanges networkRanges
         return new Whereabouts(references.geoLocations(), references.networkRanges());
     }
 
-    /** The spots from which a trail's steps came, by the numbers that the steps name. */
-    public List<Spot> spots(Trail trail) {
-        List<Spot> spots = new ArrayList<>(trail.froms().size());
-        for (Trail.From from : trail.froms()) {
-            spots.add(spot(from.address(), from.place()));
-        }
-        return spots;
-    }
-
     /** The spot that an address and a place, each of which may be missing, stand for. */
     public Spot spot(Optional<IpAddress> address, Optional<Place> given) {
         Optional<IpAddress> open = address.filter(any -> !any.isPrivate());

@@ -27,12 +27,27 @@ public record Dossier(SubjectId subject, Instant asOf, List<Observation> observa
 
     /** Those of one kind, oldest first. */
     public <T extends Observation> Stream<T> all(Class<T> kind) {
-        return observations.stream().filter(kind::isInstance).map(kind::cast);
+        return list(kind).stream();
+    }
+
+    private <T extends Observation> List<T> list(Class<T> kind) {
+        List<T> all = new ArrayList<>();
+        for (int index = 0; index < observations.size(); index++) {
+            Observation observation = observations.get(index);
+            if (kind.isInstance(observation)) {
+                all.add(kind.cast(observation));
+            }
+        }
+        return all;
     }
 
     /** The names by which the subject is called, each once: legal ones, those that a record states, and newer ones first. */
     public List<String> names() {
-        return all(Identity.LegalName.class)
+        List<Identity.LegalName> names = list(Identity.LegalName.class);
+        if (names.size() == 1) {
+            return List.of(names.getFirst().name());
+        }
+        return names.stream()
                 .sorted(Comparator.comparing(Identity.LegalName::use)
                         .thenComparing(Observation::isClaim)
                         .thenComparing(Observation::at, Comparator.reverseOrder()))
@@ -43,12 +58,19 @@ public record Dossier(SubjectId subject, Instant asOf, List<Observation> observa
 
     /** Most dossiers come as they should be, and looking is cheaper than sorting. */
     private static boolean isReady(List<Observation> observations, Instant asOf) {
-        for (int index = 1; index < observations.size(); index++) {
-            if (compare(observations.get(index - 1), observations.get(index)) > 0) {
+        Instant latest = Instant.MIN;
+        for (int index = 0; index < observations.size(); index++) {
+            Instant at = observations.get(index).at();
+            int byTime = latest.compareTo(at);
+            if (byTime > 0
+                    || byTime == 0
+                            && index > 0
+                            && compareAtOnce(observations.get(index - 1), observations.get(index)) > 0) {
                 return false;
             }
+            latest = at;
         }
-        return observations.isEmpty() || !observations.getLast().at().isAfter(asOf);
+        return !latest.isAfter(asOf);
     }
 
     private static List<Observation> sorted(List<Observation> observations, Instant asOf) {
@@ -64,9 +86,11 @@ public record Dossier(SubjectId subject, Instant asOf, List<Observation> observa
 
     private static int compare(Observation one, Observation other) {
         int byTime = one.at().compareTo(other.at());
-        if (byTime != 0) {
-            return byTime;
-        }
+        return byTime != 0 ? byTime : compareAtOnce(one, other);
+    }
+
+    /** The order of what was true at once. */
+    private static int compareAtOnce(Observation one, Observation other) {
         int byPlace = Provenance.READING_ORDER.compare(one.provenance(), other.provenance());
         if (byPlace != 0) {
             return byPlace;

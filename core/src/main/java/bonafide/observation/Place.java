@@ -69,6 +69,11 @@ public record Place(String country, String region, String city, Optional<Coordin
         return new Place(country, region, city, Optional.of(point));
     }
 
+    /** The same place without anything finer than its region. */
+    public Place inRegion() {
+        return new Place(country, region, "", Optional.empty());
+    }
+
     /** Whether both name a country and the countries differ. An unknown country differs from nothing. */
     public boolean otherCountry(Place other) {
         return !country.isEmpty() && !other.country.isEmpty() && !country.equals(other.country);

@@ -63,7 +63,7 @@ public record NeverAtShipTo(Settings settings, Whereabouts whereabouts) implemen
                 default -> {}
             }
         }
-        return new State(sent, state.stays.and(trail, Trail.Kind.LOCATED, whereabouts.spots(trail)));
+        return new State(sent, state.stays.and(trail, Trail.Kind.LOCATED));
     }
 
     private static void add(List<Sent> sent, Sent more) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * The name of an employer or school as compared: legal forms, case, accents, punctuation and what stands in brackets do not
-  * matter, and short names and initials agree with long ones.
+ * matter, and short names and initials agree with long ones.
  *
  * @param joined the words without anything between them; careers are compared name by name, and each is joined once
  */

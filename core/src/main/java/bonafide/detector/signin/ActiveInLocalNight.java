@@ -9,6 +9,7 @@ import bonafide.detector.Trail;
 import bonafide.detector.Trail.Kind;
 import bonafide.detector.Trail.Step;
 import bonafide.detector.TrailDetector;
+import bonafide.detector.Whereabouts;
 import bonafide.detector.Wording;
 import bonafide.finding.Compared;
 import bonafide.finding.Evidence;
@@ -22,11 +23,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,9 +39,9 @@ import java.util.Set;
  * that runs under the person's account. Commits that others wrote, or perhaps others, in a repository of the person do not
  * count. Sources: SEAL-2026, C22-10.
  */
-public record ActiveInLocalNight(Settings settings) implements TrailDetector<ActiveInLocalNight.State> {
+public record ActiveInLocalNight(Settings settings, Whereabouts whereabouts)
+        implements TrailDetector<ActiveInLocalNight.State> {
     private static final int HOURS = 24;
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     /** What a red flag sets. */
     public record Settings(
@@ -86,34 +87,38 @@ public record ActiveInLocalNight(Settings settings) implements TrailDetector<Act
         List<DaySet> byHour = new ArrayList<>(state.byHour);
         List<Sightings> firsts = new ArrayList<>(state.firsts);
         for (int hour = 0; hour < HOURS; hour++) {
-            DaySet days = byHour.get(hour);
-            List<Observation> first = new ArrayList<>();
-            for (Step step : active.get(hour)) {
-                if (!days.holds(step.day())) {
-                    days = days.with(step.day());
-                    first.add(step.by());
-                }
-            }
-            byHour.set(hour, days);
-            firsts.set(hour, firsts.get(hour).and(first));
+            add(active.get(hour), hour, byHour, firsts);
         }
         return new State(state.declared.and(others), byHour, firsts);
     }
 
+    private static void add(List<Step> active, int hour, List<DaySet> byHour, List<Sightings> firsts) {
+        DaySet days = byHour.get(hour);
+        List<Observation> first = new ArrayList<>(active.size());
+        for (int index = 0; index < active.size(); index++) {
+            Step step = active.get(index);
+            if (!days.holds(step.day())) {
+                days = days.with(step.day());
+                first.add(step.by());
+            }
+        }
+        byHour.set(hour, days);
+        firsts.set(hour, firsts.get(hour).and(first));
+    }
+
     /** For every hour of UTC the activity in it, of an hour of a day the first. */
     private static List<List<Step>> active(Trail trail) {
-        List<List<Step>> active = new ArrayList<>(Collections.nCopies(HOURS, List.of()));
+        List<List<Step>> active = new ArrayList<>(HOURS);
+        for (int hour = 0; hour < HOURS; hour++) {
+            active.add(new ArrayList<>());
+        }
         long latest = Long.MIN_VALUE;
         for (int index = 0; index < trail.steps().size(); index++) {
             Step step = trail.steps().get(index);
             long hours = Math.floorDiv(step.second(), 3600L);
             if (hours != latest && step.dated() && isActivity(step.kind())) {
                 latest = hours;
-                int hour = (int) Math.floorMod(hours, (long) HOURS);
-                if (active.get(hour).isEmpty()) {
-                    active.set(hour, new ArrayList<>());
-                }
-                active.get(hour).add(step);
+                active.get((int) Math.floorMod(hours, (long) HOURS)).add(step);
             }
         }
         return active;
@@ -125,14 +130,15 @@ public record ActiveInLocalNight(Settings settings) implements TrailDetector<Act
 
     @Override
     public Judgement judge(State state, Instant asOf) {
-        List<ZoneId> clocks = state.declared.known().stream()
-                .map(Declared::place)
-                .flatMap(place -> Clocks.of(place).stream())
-                .distinct()
-                .toList();
-        boolean allKnown = state.declared.any()
-                && state.declared.known().stream()
-                        .allMatch(one -> Clocks.of(one.place()).isPresent());
+        List<ZoneId> clocks = new ArrayList<>();
+        boolean allKnown = state.declared.any();
+        for (Declared declared : state.declared.known()) {
+            Optional<ZoneId> clock = Clocks.of(declared.place());
+            allKnown &= clock.isPresent();
+            if (clock.isPresent() && !clocks.contains(clock.get())) {
+                clocks.add(clock.get());
+            }
+        }
         DaySet days = DaySet.none();
         for (DaySet inHour : state.byHour) {
             days = days.and(inHour);
@@ -178,6 +184,10 @@ public record ActiveInLocalNight(Settings settings) implements TrailDetector<Act
         return true;
     }
 
+    private static String minute(ZonedDateTime time) {
+        return time.toLocalDate() + " " + time.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    }
+
     private Judgement found(State state, List<ZoneId> clocks, List<LocalHours> local, Stretch stretch) {
         String night = settings.from + ":00 to " + settings.until + ":00";
         String clock = Wording.list(clocks.stream().map(ZoneId::getId).toList());
@@ -185,8 +195,7 @@ public record ActiveInLocalNight(Settings settings) implements TrailDetector<Act
         for (int hour = 0; hour < HOURS && evidence.size() < 8; hour++) {
             for (Observation first : state.firsts.get(hour).first()) {
                 if (evidence.size() < 8 && isNight(DaySet.day(first.at()), hour, local)) {
-                    evidence.add(
-                            new Evidence(first, LOCAL.format(first.at().atZone(clocks.getFirst())) + " local time"));
+                    evidence.add(new Evidence(first, minute(first.at().atZone(clocks.getFirst())) + " local time"));
                 }
             }
         }

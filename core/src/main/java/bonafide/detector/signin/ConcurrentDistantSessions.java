@@ -85,7 +85,7 @@ public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabou
 
     @Override
     public State after(State state, Trail trail, List<Observation> others) {
-        List<Spot> spots = whereabouts.spots(trail);
+
         List<Named<Open>> open = new ArrayList<>(state.open);
         List<Overlap> overlaps = new ArrayList<>(state.overlaps);
         Optional<Place> lately = Optional.empty();
@@ -99,7 +99,7 @@ public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabou
                     Latest.taken(open, session, MOST_OTHERS);
                 } else if (step.dated()) {
                     sessions = true;
-                    Use use = new Use(spots.get(step.from()), step.by());
+                    Use use = new Use(step.spot(), step.by());
                     boolean moved =
                             settings.kilometres <= 0 || !use.spot.place().equals(lately);
                     count += overlaps(open, overlaps, session, use, moved) ? 1 : 0;

@@ -2,7 +2,6 @@ package bonafide.detector.signin;
 
 import bonafide.detector.DaySet;
 import bonafide.detector.DaySet.Stretch;
-import bonafide.detector.Spot;
 import bonafide.detector.Stays;
 import bonafide.detector.Stays.Stay;
 import bonafide.detector.Trail;
@@ -54,9 +53,7 @@ public record DeviceElsewhere(Settings settings, Whereabouts whereabouts)
 
     @Override
     public State after(State state, Trail trail, List<Observation> others) {
-        List<Spot> spots = whereabouts.spots(trail);
-        return new State(
-                state.devices.and(trail, Kind.LOCATED, spots), state.signIns.and(trail, Kind.SIGNED_IN, spots));
+        return new State(state.devices.and(trail, Kind.LOCATED), state.signIns.and(trail, Kind.SIGNED_IN));
     }
 
     @Override

@@ -84,15 +84,14 @@ public record ImpossibleTravel(Settings settings, Whereabouts whereabouts)
 
     @Override
     public State after(State state, Trail trail, List<Observation> others) {
-        List<Spot> spots = whereabouts.spots(trail);
+
         List<Named<Last>> latest = new ArrayList<>(state.latest);
         List<Jump> jumps = new ArrayList<>(state.jumps);
         long count = state.count;
         for (int index = 0; index < trail.steps().size(); index++) {
             Step step = trail.steps().get(index);
-            Spot spot = spots.get(step.from());
-            if (step.dated(Kind.SIGNED_IN) && spot.place().isPresent() && step.by() instanceof SignedIn signIn) {
-                count += jumps(latest, jumps, new Last(spot, signIn)) ? 1 : 0;
+            if (step.dated(Kind.SIGNED_IN) && step.spot().place().isPresent() && step.by() instanceof SignedIn signIn) {
+                count += jumps(latest, jumps, new Last(step.spot(), signIn)) ? 1 : 0;
             }
         }
         return new State(state.declared.and(others), latest, jumps, count);
@@ -113,7 +112,7 @@ public record ImpossibleTravel(Settings settings, Whereabouts whereabouts)
     }
 
     private boolean tooFar(Last from, Last to) {
-        if (from.spot.equals(to.spot)) {
+        if (from.spot.place().equals(to.spot.place())) {
             return false;
         }
         double seconds = Duration.between(from.signIn.at(), to.signIn.at()).toSeconds();

@@ -4,6 +4,7 @@ import bonafide.detector.Trail;
 import bonafide.detector.Trail.Kind;
 import bonafide.detector.Trail.Step;
 import bonafide.detector.TrailDetector;
+import bonafide.detector.Whereabouts;
 import bonafide.detector.signin.Latest.Named;
 import bonafide.finding.Compared;
 import bonafide.finding.Evidence;
@@ -26,7 +27,7 @@ import java.util.Set;
  * <p>It is fooled by signing in again. What looks like it: automation, a forgotten page that refreshes itself. Sources:
  * P22-03, K22-06, MS-2025-12.
  */
-public record LongLogin(Settings settings) implements TrailDetector<LongLogin.State> {
+public record LongLogin(Settings settings, Whereabouts whereabouts) implements TrailDetector<LongLogin.State> {
     private static final int MOST_OTHERS = 8;
 
     /** What a red flag sets. */
@@ -37,8 +38,7 @@ public record LongLogin(Settings settings) implements TrailDetector<LongLogin.St
     /** A stretch of use of one session. */
     public record Stretch(Observation first, Observation last) {
         Duration length() {
-            // most sessions are seen once
-            return first.equals(last) ? Duration.ZERO : Duration.between(first.at(), last.at());
+            return Duration.between(first.at(), last.at());
         }
     }
 
@@ -77,11 +77,10 @@ public record LongLogin(Settings settings) implements TrailDetector<LongLogin.St
                 String session = step.session().get();
                 Optional<Stretch> before = Latest.taken(latest, session, MOST_OTHERS);
                 if (step.kind() != Kind.SESSION_ENDED) {
-                    Stretch now = goesOn(before, step)
-                            ? new Stretch(before.get().first, step.by())
-                            : new Stretch(step.by(), step.by());
+                    boolean goesOn = goesOn(before, step);
+                    Stretch now = new Stretch(goesOn ? before.get().first : step.by(), step.by());
                     latest.addFirst(new Named<>(session, now));
-                    longest = step.kind() == Kind.SESSION_USED ? longer(longest, now) : longest;
+                    longest = goesOn || countsAtOnce(step) ? longer(longest, now) : longest;
                 }
             }
         }
@@ -97,6 +96,11 @@ public record LongLogin(Settings settings) implements TrailDetector<LongLogin.St
                         .at()
                         .plus(settings.pause)
                         .isBefore(step.by().at());
+    }
+
+    /** Whether even a use that lasts no time is long enough; otherwise a session that is used once need not be looked at. */
+    private boolean countsAtOnce(Step step) {
+        return step.kind() == Kind.SESSION_USED && !settings.active.isPositive();
     }
 
     private Optional<Stretch> longer(Optional<Stretch> longest, Stretch now) {

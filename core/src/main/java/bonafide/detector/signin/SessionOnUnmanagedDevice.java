@@ -3,6 +3,7 @@ package bonafide.detector.signin;
 import bonafide.detector.Trail;
 import bonafide.detector.Trail.Step;
 import bonafide.detector.TrailDetector;
+import bonafide.detector.Whereabouts;
 import bonafide.detector.Wording;
 import bonafide.finding.Compared;
 import bonafide.finding.Evidence;
@@ -23,7 +24,8 @@ import java.util.Set;
  * <p>It is fooled by a session of its own on the other device. What looks like it: a browser that synchronises, a machine in
  * repair, a management agent that stopped reporting. Source: F25A-04.
  */
-public record SessionOnUnmanagedDevice() implements TrailDetector<SessionOnUnmanagedDevice.State> {
+public record SessionOnUnmanagedDevice(Whereabouts whereabouts)
+        implements TrailDetector<SessionOnUnmanagedDevice.State> {
     private static final int MOST_SESSIONS = 64;
     private static final int MOST_MOVES = 8;
 
@@ -36,7 +38,7 @@ public record SessionOnUnmanagedDevice() implements TrailDetector<SessionOnUnman
     /**
      * What was seen.
      *
-     * @param managed the latest sessions on managed devices, newest first
+     * @param managed the latest sessions on managed devices, oldest first
      * @param moves the first ones
      * @param told whether any record of a session says if the device is managed
      */
@@ -60,7 +62,9 @@ public record SessionOnUnmanagedDevice() implements TrailDetector<SessionOnUnman
     @Override
     public State after(State state, Trail trail, List<Observation> others) {
         SequencedMap<String, Managed> managed = new LinkedHashMap<>();
-        state.managed.reversed().forEach(one -> managed.put(one.session, one));
+        for (Managed one : state.managed) {
+            managed.put(one.session, one);
+        }
         List<Move> moves = new ArrayList<>(state.moves);
         boolean told = state.told;
         for (int index = 0; index < trail.steps().size(); index++) {
@@ -77,7 +81,7 @@ public record SessionOnUnmanagedDevice() implements TrailDetector<SessionOnUnman
                 }
             }
         }
-        return new State(List.copyOf(managed.sequencedValues().reversed()), moves, told);
+        return new State(List.copyOf(managed.values()), moves, told);
     }
 
     private static void add(SequencedMap<String, Managed> managed, String session, Observation by) {

@@ -52,7 +52,7 @@ public record SignInsElsewhere(Settings settings, Whereabouts whereabouts)
 
     @Override
     public State after(State state, Trail trail, List<Observation> others) {
-        return new State(state.declared.and(others), state.stays.and(trail, Kind.SIGNED_IN, whereabouts.spots(trail)));
+        return new State(state.declared.and(others), state.stays.and(trail, Kind.SIGNED_IN));
     }
 
     @Override

@@ -70,13 +70,13 @@ public record SignInsFromRentedNetwork(Settings settings, Whereabouts whereabout
 
     @Override
     public State after(State state, Trail trail, List<Observation> others) {
-        List<Spot> spots = whereabouts.spots(trail);
+
         DaySet days = state.days;
         Sightings firsts = state.firsts;
         List<Network> networks = new ArrayList<>(state.networks);
         List<LookUp> lookUps = new ArrayList<>(state.lookUps);
         for (Step step : trail.newDays(Kind.SIGNED_IN)) {
-            Spot spot = spots.get(step.from());
+            Spot spot = step.spot();
             if (counts(spot) && !days.holds(step.day())) {
                 days = days.with(step.day());
                 firsts = firsts.and(step.by());

@@ -14,7 +14,7 @@ public final class SigninDetectors {
                 new DetectorKind<>(
                         "ActiveInLocalNight",
                         ActiveInLocalNight.Settings.class,
-                        (settings, references) -> new ActiveInLocalNight(settings)),
+                        (settings, references) -> new ActiveInLocalNight(settings, Whereabouts.from(references))),
                 new DetectorKind<>(
                         "ConcurrentDistantSessions",
                         ConcurrentDistantSessions.Settings.class,
@@ -29,12 +29,16 @@ public final class SigninDetectors {
                         ImpossibleTravel.Settings.class,
                         (settings, references) -> new ImpossibleTravel(settings, Whereabouts.from(references))),
                 new DetectorKind<>(
-                        "LongLogin", LongLogin.Settings.class, (settings, references) -> new LongLogin(settings)),
+                        "LongLogin",
+                        LongLogin.Settings.class,
+                        (settings, references) -> new LongLogin(settings, Whereabouts.from(references))),
                 new DetectorKind<>(
                         "OfferHandledElsewhere",
                         OfferHandledElsewhere.Settings.class,
                         (settings, references) -> new OfferHandledElsewhere(settings, Whereabouts.from(references))),
-                DetectorKind.plain("SessionOnUnmanagedDevice", references -> new SessionOnUnmanagedDevice()),
+                DetectorKind.plain(
+                        "SessionOnUnmanagedDevice",
+                        references -> new SessionOnUnmanagedDevice(Whereabouts.from(references))),
                 new DetectorKind<>(
                         "SharedSignInAddress",
                         SharedSignInAddress.Settings.class,
@@ -50,6 +54,6 @@ public final class SigninDetectors {
                 new DetectorKind<>(
                         "WorkersShareHomeLine",
                         WorkersShareHomeLine.Settings.class,
-                        (settings, references) -> new WorkersShareHomeLine(settings, references.networkRanges())));
+                        (settings, references) -> new WorkersShareHomeLine(settings, Whereabouts.from(references))));
     }
 }

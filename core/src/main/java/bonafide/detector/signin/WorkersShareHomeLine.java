@@ -5,6 +5,7 @@ import bonafide.detector.Trail;
 import bonafide.detector.Trail.Kind;
 import bonafide.detector.Trail.Step;
 import bonafide.detector.TrailDetector;
+import bonafide.detector.Whereabouts;
 import bonafide.detector.Wording;
 import bonafide.finding.Circumstance;
 import bonafide.finding.Compared;
@@ -16,7 +17,6 @@ import bonafide.observation.Linked.SharedArtefact;
 import bonafide.observation.Means;
 import bonafide.observation.Observation;
 import bonafide.observation.SignIn.SignedIn;
-import bonafide.reference.NetworkRanges;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ import java.util.Set;
  * <p>It is fooled by an own line or exit for every machine. What looks like it: a couple, a flat share, a co-working space.
  * An address in any listed range, or one used by more people than live in a home, does not count. Source: F24-01.
  */
-public record WorkersShareHomeLine(Settings settings, NetworkRanges networkRanges)
+public record WorkersShareHomeLine(Settings settings, Whereabouts whereabouts)
         implements TrailDetector<WorkersShareHomeLine.State> {
     private static final int MOST_ADDRESSES = 64;
     private static final int MOST_LINKS = 32;
@@ -79,7 +79,7 @@ public record WorkersShareHomeLine(Settings settings, NetworkRanges networkRange
     private static List<FromAddress> and(List<FromAddress> known, Trail trail) {
         List<FromAddress> addresses = new ArrayList<>(known);
         for (Step step : trail.newDays(Kind.SIGNED_IN)) {
-            Optional<IpAddress> address = trail.froms().get(step.from()).address();
+            Optional<IpAddress> address = step.spot().address();
             if (address.isPresent()) {
                 add(addresses, address.get(), step.day(), step.by());
             }
@@ -119,7 +119,7 @@ public record WorkersShareHomeLine(Settings settings, NetworkRanges networkRange
     }
 
     private boolean isHome(IpAddress address) {
-        return networkRanges.network(address).value().isEmpty();
+        return whereabouts.networkRanges().network(address).value().isEmpty();
     }
 
     private static Judgement found(SharedArtefact link, FromAddress from) {
