@@ -17,10 +17,9 @@ import java.util.Optional;
  * @param type such as {@code user.session.start}
  * @param result such as {@code SUCCESS}
  * @param published when it happened
- * @param actor who acted
- * @param client from where
+ * @param origin who acted, from where and on what
  * @param session Okta's id of the session
- * @param device on what
+ * @param device the id of the device, or what comes nearest to one
  * @param factor the kind of factor, such as {@code OKTA_VERIFY_PUSH}
  * @param targets what was acted upon, where it matters for that type
  */
@@ -28,10 +27,9 @@ record OktaEvent(
         String type,
         String result,
         Instant published,
-        Actor actor,
-        Client client,
+        Origin origin,
         Optional<String> session,
-        Device device,
+        Optional<String> device,
         Optional<String> factor,
         List<Target> targets) {
     /** The type of the event that an administrator may cause for somebody else. */
@@ -39,6 +37,7 @@ record OktaEvent(
 
     /** Whom the event is about: who acted, except where a factor was activated for somebody else. */
     Actor person() {
+        Actor actor = origin.actor;
         Optional<Target> user = type.equals(FACTOR_ACTIVATED) ? target("User") : Optional.empty();
         return user.filter(target -> !target.id.equals(actor.id))
                 .map(Target::asActor)
@@ -58,12 +57,12 @@ record OktaEvent(
     /**
      * Who acted.
      *
-     * @param account the name with which they sign in, or empty where Okta knows none
+     * @param account the name with which they sign in; none where Okta knows none
      * @param id Okta's id of the user
      * @param about the keys by which the event says whom it is about
      */
-    record Actor(Optional<String> account, String id, List<Key> about) {
-        static final Actor NOBODY = new Actor(Optional.empty(), "", List.of());
+    record Actor(String account, String id, List<Key> about) {
+        static final Actor NOBODY = new Actor("", "", List.of());
 
         /** The actor with that account, or nobody where it is not a person's. */
         static Actor of(String type, String account, String id, String name) {
@@ -74,7 +73,7 @@ record OktaEvent(
             if (!isUnknown(name)) {
                 about.add(Key.of(KeyKind.NAME, name));
             }
-            return new Actor(Optional.of(account), id, List.copyOf(about));
+            return new Actor(account, id, List.copyOf(about));
         }
 
         private static boolean isUnknown(String name) {
@@ -96,15 +95,30 @@ record OktaEvent(
     /**
      * On what somebody acted.
      *
-     * @param id its id, or what comes nearest to one
+     * @param id its id
      * @param managed whether Okta knows it as managed
      */
     record Device(Optional<String> id, Optional<Boolean> managed) {
         static final Device UNKNOWN = new Device(Optional.empty(), Optional.empty());
     }
 
-    /** With what an event begins. */
-    record Origin(Actor actor, Client client, Device device) {}
+    /**
+     * With what an event begins, in one piece: of every event of a person all of it is asked for.
+     *
+     * @param device the device's own id
+     */
+    record Origin(
+            Actor actor,
+            Optional<IpAddress> address,
+            Optional<Place> place,
+            Optional<String> userAgent,
+            Optional<String> device,
+            Optional<Boolean> managed) {
+
+        static Origin of(Actor actor, Client client, Device device) {
+            return new Origin(actor, client.address, client.place, client.userAgent, device.id, device.managed);
+        }
+    }
 
     /** Something that was acted upon. */
     record Target(String type, String id, String alternateId, String displayName) {

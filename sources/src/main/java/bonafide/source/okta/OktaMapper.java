@@ -60,8 +60,7 @@ final class OktaMapper {
             return;
         }
         Provenance provenance = reading.provenance(raw, event.published());
-        Optional<? extends Observation> observation =
-                observation(event, provenance, person.account().get());
+        Optional<? extends Observation> observation = observation(event, provenance, person.account());
         if (observation.isEmpty()) {
             reading.unknownType(event.type() + " (" + (event.result().isEmpty() ? "no result" : event.result()) + ")");
             return;
@@ -91,12 +90,12 @@ final class OktaMapper {
                 provenance,
                 account,
                 how,
-                event.client().address(),
-                event.client().place(),
-                event.device().id(),
-                event.client().userAgent(),
+                event.origin().address(),
+                event.origin().place(),
+                event.device(),
+                event.origin().userAgent(),
                 event.session(),
-                event.device().managed(),
+                event.origin().managed(),
                 event.target("AppInstance").map(OktaEvent.Target::displayName).filter(name -> !name.isEmpty()),
                 enrolment(event)));
     }
@@ -107,10 +106,10 @@ final class OktaMapper {
                         provenance,
                         account,
                         session,
-                        event.client().address(),
-                        event.client().place(),
-                        event.device().id(),
-                        event.device().managed()));
+                        event.origin().address(),
+                        event.origin().place(),
+                        event.device(),
+                        event.origin().managed()));
     }
 
     /** A phone with Okta Verify is known by its own id; any other authenticator by the id of its enrolment. */
@@ -122,8 +121,7 @@ final class OktaMapper {
                 .or(() -> event.target("AuthenticatorEnrollment").map(OktaEvent.Target::displayName))
                 .filter(name -> !name.isEmpty())
                 .orElse("unknown");
-        Optional<String> phone =
-                factor.startsWith("OKTA_VERIFY") ? event.device().id() : Optional.empty();
+        Optional<String> phone = factor.startsWith("OKTA_VERIFY") ? event.device() : Optional.empty();
         return phone.or(() -> enrolment(event))
                 .map(authenticator -> new SignIn.FactorEnrolled(provenance, account, factor, authenticator));
     }

@@ -100,8 +100,7 @@ final class OktaReader {
                 type,
                 result,
                 published,
-                origin.actor(),
-                origin.client(),
+                origin,
                 fields.text(SESSION),
                 device(origin.device()),
                 fields.text(FACTOR, texts),
@@ -117,7 +116,7 @@ final class OktaReader {
         if (known.isPresent()) {
             return known.get();
         }
-        OktaEvent.Origin origin = new OktaEvent.Origin(
+        OktaEvent.Origin origin = OktaEvent.Origin.of(
                 fields.part(ACTOR, actor, actors, OktaEvent.Actor.NOBODY, this::actor),
                 fields.part(CLIENT, client, clients, OktaEvent.Client.UNKNOWN, this::client),
                 fields.part(
@@ -134,13 +133,12 @@ final class OktaReader {
     }
 
     /** Okta's own id of the device, else its token's hash, else the browser's fingerprint. */
-    private OktaEvent.Device device(OktaEvent.Device known) {
-        if (known.id().isPresent()) {
-            return known;
+    private Optional<String> device(Optional<String> own) {
+        if (own.isPresent()) {
+            return own;
         }
         Optional<String> token = fields.text(TOKEN, texts);
-        Optional<String> id = token.isPresent() ? token : fields.text(FINGERPRINT, texts);
-        return id.isPresent() ? new OktaEvent.Device(id, known.managed()) : known;
+        return token.isPresent() ? token : fields.text(FINGERPRINT, texts);
     }
 
     private OktaEvent.Actor actor() {
