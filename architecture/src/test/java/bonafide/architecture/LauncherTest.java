@@ -133,15 +133,18 @@ class LauncherTest {
     }
 
     @Test
-    void shortRun_startsFromTheCache_longOneWithout() {
+    void longRun_takesClassesFromTheCache_butNotTheProfilesOfAShortOne() {
         machine.jdk("usr/lib/jvm/jdk-25", 25);
         String input = machine.checkout().resolve("pom.xml").toString();
         machine.run("clone/bonafide");
 
         machine.sizes(99_999);
-        assertThat(machine.run("clone/bonafide", "screen", input).out()).contains("<-XX:AOTCache=");
+        assertThat(machine.run("clone/bonafide", "screen", input).out())
+                .contains("<-XX:AOTCache=")
+                .doesNotContain("<-XX:-AOTReplayTraining>");
         machine.sizes(100_000);
-        assertThat(machine.run("clone/bonafide", "screen", input).out()).doesNotContain("<-XX:AOTCache=");
+        assertThat(machine.run("clone/bonafide", "screen", input).out())
+                .contains("<-XX:AOTCache=", "<-XX:+IgnoreUnrecognizedVMOptions>", "<-XX:-AOTReplayTraining>");
     }
 
     @Test
