@@ -9,13 +9,12 @@ import java.util.Optional;
  * line is the same as in an earlier line of that person. Such a beginning need not be looked through again, because the same
  * bytes mean the same; what was made of it is remembered with it.
  *
- * <p>For one thread. Of fixed size; a new beginning takes the place of one of a few others.
+ * <p>For one thread. Of fixed size; where there is no room, a new beginning now and then takes the place of one of a few others.
  *
  * @param <V> what is made of a beginning
  */
 public final class Beginnings<V> {
     private static final int LONGEST = 4 * 1024;
-    private static final int WAYS = 4;
     private static final int NONE = -1;
 
     /** By how many bytes a beginning is looked up: enough to tell people apart. */
@@ -24,7 +23,7 @@ public final class Beginnings<V> {
     private final List<String> names;
     private final Entry<V>[] entries;
     private final int[] hashes;
-    private int turn;
+    private final Turns turns = new Turns();
     private int[] fields = new int[0];
     private int seen;
     private int stop;
@@ -67,7 +66,7 @@ public final class Beginnings<V> {
         }
         int hash = hash(bytes, start, end);
         int first = first(hash);
-        for (int place = first; place < first + WAYS; place++) {
+        for (int place = first; place < first + Turns.WAYS; place++) {
             Entry<V> entry = entries[place];
             if (hashes[place] == hash && entry != null && entry.begins(bytes, start, end)) {
                 current = entry.self;
@@ -100,15 +99,17 @@ public final class Beginnings<V> {
             return;
         }
         int hash = hash(bytes, start, end);
-        int place = first(hash) + turn;
-        turn = (turn + 1) % WAYS;
+        int place = turns.place(entries, first(hash));
+        if (place == Turns.NONE) {
+            return;
+        }
         hashes[place] = hash;
         entries[place] = new Entry<>(Arrays.copyOfRange(bytes, start, stop), fields, start, from, to);
         current = entries[place].self;
     }
 
     private int first(int hash) {
-        return hash & (entries.length - 1) & -WAYS;
+        return hash & (entries.length - 1) & -Turns.WAYS;
     }
 
     private static int hash(byte[] bytes, int start, int end) {

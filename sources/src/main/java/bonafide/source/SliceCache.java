@@ -5,16 +5,15 @@ import java.util.Optional;
 
 /**
  * Remembers what was made of some bytes, because logs repeat themselves: the same person, place and browser stand in line
- * after line. Of fixed size; a new value takes the place of one of a few others, so that two frequent ones seldom drive each
- * other out.
+ * after line. Of fixed size; where there is no room, a new value now and then takes the place of one of a few others, so that
+ * frequent ones are seldom driven out.
  */
 public final class SliceCache<V> {
     private static final int LONGEST = 4 * 1024;
-    private static final int WAYS = 4;
 
     private final Entry<V>[] entries;
     private final int[] hashes;
-    private int turn;
+    private final Turns turns = new Turns();
 
     /** An empty cache with room for two to that power of values. */
     public SliceCache(int power) {
@@ -26,7 +25,7 @@ public final class SliceCache<V> {
     public Optional<V> find(byte[] bytes, int from, int to) {
         int hash = hash(bytes, from, to);
         int first = first(hash);
-        for (int place = first; place < first + WAYS; place++) {
+        for (int place = first; place < first + Turns.WAYS; place++) {
             if (hashes[place] == hash) {
                 Entry<V> entry = entries[place];
                 if (entry != null && Arrays.equals(entry.key, 0, entry.key.length, bytes, from, to)) {
@@ -41,15 +40,16 @@ public final class SliceCache<V> {
     public void remember(byte[] bytes, int from, int to, V value) {
         if (to - from <= LONGEST) {
             int hash = hash(bytes, from, to);
-            int place = first(hash) + turn;
-            turn = (turn + 1) % WAYS;
-            hashes[place] = hash;
-            entries[place] = new Entry<>(Arrays.copyOfRange(bytes, from, to), Optional.of(value));
+            int place = turns.place(entries, first(hash));
+            if (place != Turns.NONE) {
+                hashes[place] = hash;
+                entries[place] = new Entry<>(Arrays.copyOfRange(bytes, from, to), Optional.of(value));
+            }
         }
     }
 
     private int first(int hash) {
-        return hash & (entries.length - 1) & -WAYS;
+        return hash & (entries.length - 1) & -Turns.WAYS;
     }
 
     static int hash(byte[] bytes, int from, int to) {
