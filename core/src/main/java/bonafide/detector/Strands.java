@@ -44,13 +44,14 @@ final class Strands {
 
     /** Observations with what is known of the kind of each. */
     Sorted sorted(List<Observation> observations) {
-        Readers[] kinds = new Readers[observations.size()];
+        List<Readers> kinds = new ArrayList<>(observations.size());
         long[] counts = new long[readers.size()];
-        for (int index = 0; index < kinds.length; index++) {
+        for (int index = 0; index < observations.size(); index++) {
             Class<?> type = observations.get(index).getClass();
             // neighbours are mostly of one kind
-            Readers kind = index > 0 && kinds[index - 1].type == type ? kinds[index - 1] : readers(type);
-            kinds[index] = kind;
+            boolean again = index > 0 && kinds.get(index - 1).type == type;
+            Readers kind = again ? kinds.get(index - 1) : readers(type);
+            kinds.add(kind);
             counts[kind.kind]++;
         }
         return new Sorted(observations, kinds, counts);
@@ -67,10 +68,10 @@ final class Strands {
     /** Observations by kind. */
     static final class Sorted {
         private final List<Observation> observations;
-        private final Readers[] kinds;
+        private final List<Readers> kinds;
         private final long[] counts;
 
-        private Sorted(List<Observation> observations, Readers[] kinds, long[] counts) {
+        private Sorted(List<Observation> observations, List<Readers> kinds, long[] counts) {
             this.observations = observations;
             this.kinds = kinds;
             this.counts = counts;
@@ -87,8 +88,8 @@ final class Strands {
             for (boolean wanted : asked) {
                 strands.add(wanted ? new ArrayList<>() : List.of());
             }
-            for (int index = 0; index < kinds.length; index++) {
-                for (int strand : kinds[index].strands) {
+            for (int index = 0; index < kinds.size(); index++) {
+                for (int strand : kinds.get(index).strands) {
                     if (asked[strand]) {
                         strands.get(strand).add(observations.get(index));
                     }

@@ -8,7 +8,6 @@ import bonafide.observation.PhoneNumber;
 import bonafide.observation.Place;
 import bonafide.observation.PostalAddress;
 import bonafide.observation.Provenance;
-import bonafide.observation.WrittenDay;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package bonafide.source;
 
-import bonafide.observation.WrittenDay;
+import bonafide.form.WrittenDay;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

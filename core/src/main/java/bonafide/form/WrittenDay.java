@@ -1,4 +1,4 @@
-package bonafide.observation;
+package bonafide.form;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package bonafide.observation;
+package bonafide.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
