@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
-/** The records of some neighbouring subjects. Written by one thread, then read by one. */
+/** The records of some neighbouring subjects. Written by one thread after the other, then read by one. */
 final class Range {
     /**
      * Up to how many records of one subject are held at once: what they take as objects (up to 80 MB for each thread) still fits
@@ -27,7 +27,7 @@ final class Range {
     /** How many records of a longer dossier are judged together; more would not be faster. */
     private static final int PART = 25_000;
 
-    /** Up to how many bytes are loaded at once: twice what a range of several subjects holds. */
+    /** Up to how many bytes are loaded at once: more than a range of several subjects holds, and no more than two threads have room for. */
     private static final long LOADED = 32L << 20;
 
     /** Of a subject that is held no record has a number that needs more bits. */

@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -76,14 +78,14 @@ record CellType(String words, Function<String, Optional<?>> read) {
     }
 
     private static String word(String text) {
-        return text.strip().toLowerCase(java.util.Locale.ROOT).replace('_', '-').replace(' ', '-');
+        return text.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }
 
     /** Reads an instant with an offset, or a day as its first instant in UTC. */
     static Optional<Instant> instant(String text) {
         Optional<LocalDate> asDay = day(text);
         if (asDay.isPresent()) {
-            return asDay.map(day -> day.atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
+            return asDay.map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
         }
         try {
             OffsetDateTime time = OffsetDateTime.parse(text.strip().replace(' ', 'T'));
@@ -126,7 +128,7 @@ record CellType(String words, Function<String, Optional<?>> read) {
     }
 
     private static Optional<Boolean> yesOrNo(String text) {
-        return switch (text.strip().toLowerCase(java.util.Locale.ROOT)) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "yes", "true" -> Optional.of(true);
             case "no", "false" -> Optional.of(false);
             default -> Optional.empty();

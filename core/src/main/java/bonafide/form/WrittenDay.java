@@ -15,26 +15,13 @@ public final class WrittenDay {
     /** Reads {@code 2026-03-14}; empty for a day that no calendar has, and for years beyond which reckoning has no bounds. */
     public static Optional<LocalDate> parse(String text) {
         boolean shaped = text.length() == LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-';
-        int year = shaped ? number(text, 0, 4) : -1;
-        int month = shaped ? number(text, 5, 7) : -1;
-        int day = shaped ? number(text, 8, LENGTH) : -1;
+        int year = shaped ? Digits.number(text, 0, 4) : -1;
+        int month = shaped ? Digits.number(text, 5, 7) : -1;
+        int day = shaped ? Digits.number(text, 8, LENGTH) : -1;
         if (year < FIRST_YEAR || year >= LAST_YEAR || month < 1 || month > 12 || day < 1) {
             return Optional.empty();
         }
         YearMonth ofMonth = YearMonth.of(year, month);
         return ofMonth.isValidDay(day) ? Optional.of(ofMonth.atDay(day)) : Optional.empty();
-    }
-
-    /** The number that the digits make, or -1 where one is none. */
-    private static int number(String text, int from, int to) {
-        int value = 0;
-        for (int index = from; index < to; index++) {
-            int digit = text.charAt(index) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            value = value * 10 + digit;
-        }
-        return value;
     }
 }

@@ -1,5 +1,6 @@
 package bonafide.source;
 
+import bonafide.form.Digits;
 import bonafide.form.WrittenDay;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -146,19 +147,22 @@ public final class Times {
             return Optional.empty();
         }
         int nanos = fraction(text, length - 1);
-        int date = digits(text, 0, 4) | digits(text, 5, 7) | digits(text, 8, 10);
-        int time = digits(text, 11, 13) | digits(text, 14, 16) | digits(text, 17, SECONDS_END);
-        if (nanos < 0 || (date | time) < 0 || digits(text, 0, 4) < FIRST_YEAR || digits(text, 0, 4) >= LAST_YEAR) {
+        int date = Digits.number(text, 0, 4) | Digits.number(text, 5, 7) | Digits.number(text, 8, 10);
+        int time = Digits.number(text, 11, 13) | Digits.number(text, 14, 16) | Digits.number(text, 17, SECONDS_END);
+        if (nanos < 0
+                || (date | time) < 0
+                || Digits.number(text, 0, 4) < FIRST_YEAR
+                || Digits.number(text, 0, 4) >= LAST_YEAR) {
             return Optional.empty();
         }
         try {
             return Optional.of(LocalDateTime.of(
-                            digits(text, 0, 4),
-                            digits(text, 5, 7),
-                            digits(text, 8, 10),
-                            digits(text, 11, 13),
-                            digits(text, 14, 16),
-                            digits(text, 17, SECONDS_END),
+                            Digits.number(text, 0, 4),
+                            Digits.number(text, 5, 7),
+                            Digits.number(text, 8, 10),
+                            Digits.number(text, 11, 13),
+                            Digits.number(text, 14, 16),
+                            Digits.number(text, 17, SECONDS_END),
                             nanos)
                     .toInstant(ZoneOffset.UTC));
         } catch (DateTimeException noSuchTime) {
@@ -172,22 +176,9 @@ public final class Times {
             return 0;
         }
         int digits = to - SECONDS_END - 1;
-        int value = text.charAt(SECONDS_END) == '.' && digits > 0 ? digits(text, SECONDS_END + 1, to) : -1;
+        int value = text.charAt(SECONDS_END) == '.' && digits > 0 ? Digits.number(text, SECONDS_END + 1, to) : -1;
         for (int scale = digits; value > 0 && scale < 9; scale++) {
             value *= 10;
-        }
-        return value;
-    }
-
-    /** The number that the digits make, or -1 where one is none. */
-    private static int digits(String text, int from, int to) {
-        int value = 0;
-        for (int index = from; index < to; index++) {
-            int digit = text.charAt(index) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            value = value * 10 + digit;
         }
         return value;
     }

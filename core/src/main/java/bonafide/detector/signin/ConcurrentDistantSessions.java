@@ -85,7 +85,6 @@ public record ConcurrentDistantSessions(Settings settings, Whereabouts whereabou
 
     @Override
     public State after(State state, Trail trail, List<Observation> others) {
-
         List<Named<Open>> open = new ArrayList<>(state.open);
         List<Overlap> overlaps = new ArrayList<>(state.overlaps);
         Optional<Place> lately = Optional.empty();

@@ -84,7 +84,6 @@ public record ImpossibleTravel(Settings settings, Whereabouts whereabouts)
 
     @Override
     public State after(State state, Trail trail, List<Observation> others) {
-
         List<Named<Last>> latest = new ArrayList<>(state.latest);
         List<Jump> jumps = new ArrayList<>(state.jumps);
         long count = state.count;

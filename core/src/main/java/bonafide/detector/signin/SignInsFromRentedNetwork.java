@@ -70,7 +70,6 @@ public record SignInsFromRentedNetwork(Settings settings, Whereabouts whereabout
 
     @Override
     public State after(State state, Trail trail, List<Observation> others) {
-
         DaySet days = state.days;
         Sightings firsts = state.firsts;
         List<Network> networks = new ArrayList<>(state.networks);
