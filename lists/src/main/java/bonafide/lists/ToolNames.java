@@ -3,7 +3,6 @@ package bonafide.lists;
 import bonafide.reference.RemoteTools.Tool;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,16 +18,23 @@ final class ToolNames {
     private static final int LONGEST = 512;
 
     private final Map<String, List<Entry>> byName = new HashMap<>();
-    private final List<Wild> wild = new ArrayList<>();
+    /** By the first letter, since every program that runs is put to them; those that begin with the star stand everywhere. */
+    private final Map<Character, List<Wild>> wild = new HashMap<>();
+
+    private final List<Wild> wildFromTheStart = new ArrayList<>();
 
     private record Entry(Tool tool, List<String> paths) {
-        boolean holds(String path) {
+        boolean holds(String path, String name) {
+            if (paths.isEmpty()) {
+                return true;
+            }
+            String where = path(path) + "/" + name;
             for (String part : paths) {
-                if (path.contains(part)) {
+                if (where.contains(part)) {
                     return true;
                 }
             }
-            return paths.isEmpty();
+            return false;
         }
     }
 
@@ -44,45 +50,53 @@ final class ToolNames {
         Entry entry = new Entry(tool, paths.stream().map(ToolNames::path).toList());
         int star = listed.indexOf('*');
         if (star >= 0) {
-            wild.add(new Wild(listed.substring(0, star), listed.substring(star + 1), entry));
+            add(new Wild(listed.substring(0, star), listed.substring(star + 1), entry));
         } else {
             byName.computeIfAbsent(withoutEnding(listed), key -> new ArrayList<>())
                     .add(entry);
         }
     }
 
+    private void add(Wild pattern) {
+        if (pattern.before.isEmpty()) {
+            wildFromTheStart.add(pattern);
+            wild.values().forEach(patterns -> patterns.add(pattern));
+        } else {
+            wild.computeIfAbsent(pattern.before.charAt(0), letter -> new ArrayList<>(wildFromTheStart))
+                    .add(pattern);
+        }
+    }
+
     Optional<Tool> find(String name, String path) {
         String whole = path(name.length() > LONGEST ? name.substring(0, LONGEST) : name);
         String base = whole.substring(whole.lastIndexOf('/') + 1).strip();
-        String where = path(path) + "/" + whole;
         for (String candidate : candidates(base)) {
             for (Entry entry : byName.getOrDefault(candidate, List.of())) {
-                if (entry.holds(where)) {
+                if (entry.holds(path, whole)) {
                     return Optional.of(entry.tool);
                 }
             }
         }
-        for (Wild pattern : wild) {
-            if (pattern.matches(base) && pattern.entry.holds(where)) {
+        for (Wild pattern : wild(base)) {
+            if (pattern.matches(base) && pattern.entry.holds(path, whole)) {
                 return Optional.of(pattern.entry.tool);
             }
         }
         return Optional.empty();
     }
 
+    private List<Wild> wild(String name) {
+        return name.isEmpty() ? wildFromTheStart : wild.getOrDefault(name.charAt(0), wildFromTheStart);
+    }
+
     /** The name as it is, then without ending, architecture, remark in brackets, and version. */
-    private static Set<String> candidates(String name) {
-        Set<String> candidates = new LinkedHashSet<>();
-        candidates.add(withoutEnding(name));
+    private static List<String> candidates(String name) {
         int colon = name.indexOf(':');
-        String bare = withoutEnding(colon > 0 ? name.substring(0, colon) : name);
-        candidates.add(bare);
-        bare = withoutRemark(bare);
-        candidates.add(bare);
-        bare = withoutVersion(bare);
-        candidates.add(bare);
-        candidates.add(withoutRemark(bare));
-        return candidates;
+        String ended = withoutEnding(name);
+        String bare = colon > 0 ? withoutEnding(name.substring(0, colon)) : ended;
+        String unremarked = withoutRemark(bare);
+        String unversioned = withoutVersion(unremarked);
+        return List.of(ended, bare, unremarked, unversioned, withoutRemark(unversioned));
     }
 
     private static String withoutEnding(String name) {

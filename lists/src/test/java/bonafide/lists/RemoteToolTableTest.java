@@ -91,4 +91,22 @@ class RemoteToolTableTest {
         assertThat(refusals.all()).map(Refusal::line).containsExactly(4L, 5L);
         assertThat(refusals.all().getLast().hint()).contains("remote-control, built-in, tunnel");
     }
+
+    @Test
+    void namesWithAStar_countInTheListsOrderWhereverTheStarStands() {
+        String text = """
+                family,role,names,paths
+                First,tunnel,far*,
+                Any,remote-control,*helper,
+                Last,tunnel,far helper*;near*,
+                """;
+        RemoteToolTable own = RemoteToolTable.own(
+                new OwnList("tools.csv", text.getBytes(StandardCharsets.UTF_8)), new Refusals("tools.csv"));
+
+        assertThat(own.tool("far helper", "").value()).map(Tool::family).contains("First");
+        assertThat(own.tool("near helper", "").value()).map(Tool::family).contains("Any");
+        assertThat(own.tool("other helper", "").value()).map(Tool::family).contains("Any");
+        assertThat(own.tool("near", "").value()).map(Tool::family).contains("Last");
+        assertThat(own.tool("other", "").value()).isEmpty();
+    }
 }
