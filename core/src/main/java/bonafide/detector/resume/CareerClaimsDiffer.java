@@ -51,10 +51,10 @@ public record CareerClaimsDiffer(Settings settings) implements KeepingDetector {
     @Override
     public Judgement judge(Kept state, Instant asOf) {
         Map<String, List<Spell>> voices = new LinkedHashMap<>();
-        state.observations().stream()
-                .flatMap(Spell::of)
-                .forEach(spell -> voices.computeIfAbsent(spell.voice(), any -> new ArrayList<>())
-                        .add(spell));
+        for (Observation observation : state.observations()) {
+            Spell.of(observation).ifPresent(spell -> voices.computeIfAbsent(spell.voice(), any -> new ArrayList<>())
+                    .add(spell));
+        }
         if (voices.size() < 2) {
             return new Judgement.Missing(
                     List.of("profile.position", "profile.schooling"), "only one record tells the career");
@@ -72,13 +72,16 @@ public record CareerClaimsDiffer(Settings settings) implements KeepingDetector {
     }
 
     private void compare(List<Spell> one, List<Spell> other, List<Difference> differences) {
-        Set<Spell> seen = new LinkedHashSet<>();
+        List<Spell> seen = new ArrayList<>();
         for (Spell spell : one) {
-            List<Spell> here = one.stream().filter(spell::samePlaceAs).toList();
-            List<Spell> there = other.stream().filter(spell::samePlaceAs).toList();
+            List<Spell> there = spell.samePlace(other);
             if (there.isEmpty()) {
                 swapped(spell, one, other, differences);
-            } else if (seen.add(here.getFirst())) {
+                continue;
+            }
+            List<Spell> here = spell.samePlace(one);
+            if (!seen.contains(here.getFirst())) {
+                seen.add(here.getFirst());
                 samePlace(here, there, differences);
             }
         }
@@ -87,9 +90,7 @@ public record CareerClaimsDiffer(Settings settings) implements KeepingDetector {
     /** One employer or school in both: some pair, or the whole stretch, must agree. */
     private void samePlace(List<Spell> here, List<Spell> there, List<Difference> differences) {
         long months = months(here.getFirst());
-        boolean pairAgrees =
-                here.stream().anyMatch(spell -> there.stream().anyMatch(told -> spell.sameTimeAs(told, months)));
-        if (!pairAgrees && !Spell.whole(here).sameTimeAs(Spell.whole(there), months)) {
+        if (!somePairAgrees(here, there, months) && !Spell.whole(here).sameTimeAs(Spell.whole(there), months)) {
             String name = Wording.brief(here.getFirst().written());
             differences.add(new Difference(
                     here,
@@ -106,12 +107,24 @@ public record CareerClaimsDiffer(Settings settings) implements KeepingDetector {
         }
     }
 
+    private static boolean somePairAgrees(List<Spell> here, List<Spell> there, long months) {
+        for (Spell spell : here) {
+            for (Spell told : there) {
+                if (spell.sameTimeAs(told, months)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Another employer or school in the same stretch of the career, neither of which the other side knows. */
     private void swapped(Spell spell, List<Spell> one, List<Spell> other, List<Difference> differences) {
         for (Spell told : other) {
-            boolean unknownHere = one.stream().noneMatch(told::samePlaceAs);
             boolean sameKind = spell.school() == told.school() && (!spell.school() || sameLevel(spell, told));
-            if (sameKind && unknownHere && spell.fillsTheTimeOf(told, months(spell) / 2)) {
+            if (sameKind
+                    && spell.fillsTheTimeOf(told, months(spell) / 2)
+                    && told.samePlace(one).isEmpty()) {
                 differences.add(new Difference(
                         List.of(spell),
                         List.of(told),

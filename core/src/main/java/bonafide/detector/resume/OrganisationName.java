@@ -109,7 +109,7 @@ record OrganisationName(List<String> words, String joined) {
         String lower = PlainLetters.of(text);
         boolean bracketed = lower.indexOf('(') >= 0 || lower.indexOf('[') >= 0;
         String bare = bracketed ? BRACKETS.matcher(lower).replaceAll(" ") : lower;
-        String plain = MARKS.matcher(bare).replaceAll("").replace("&", " and ");
+        String plain = withoutMarks(bare).replace("&", " and ");
         List<String> words = new ArrayList<>();
         for (String word : PlainWords.of(plain)) {
             if (!FORMS.contains(word) && words.size() < MOST_WORDS) {
@@ -117,6 +117,12 @@ record OrganisationName(List<String> words, String joined) {
             }
         }
         return new OrganisationName(words, String.join("", words));
+    }
+
+    private static String withoutMarks(String text) {
+        return PlainLetters.only(text)
+                ? text.replace("'", "").replace(".", "")
+                : MARKS.matcher(text).replaceAll("");
     }
 
     /** Whether both could be one employer. An unreadable name could be any. */

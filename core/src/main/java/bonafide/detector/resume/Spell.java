@@ -7,10 +7,10 @@ import bonafide.observation.Profile;
 import bonafide.observation.Resume;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A time somewhere, as one voice tells it: a job or a course of study.
@@ -33,21 +33,32 @@ record Spell(
         boolean ongoing,
         Optional<DegreeLevel> level) {
 
-    static Stream<Spell> of(Observation observation) {
+    static Optional<Spell> of(Observation observation) {
         return switch (observation) {
-            case Resume.Employment job -> Stream.of(job(job, stated(job), job.employer(), job.start(), job.end()));
+            case Resume.Employment job -> Optional.of(job(job, stated(job), job.employer(), job.start(), job.end()));
             case Profile.Position job ->
-                Stream.of(job(job, profile(job.site()), job.employer(), job.start(), job.end()));
+                Optional.of(job(job, profile(job.site()), job.employer(), job.start(), job.end()));
             case Resume.Education study ->
-                Stream.of(study(study, stated(study), study.school(), study.start(), study.end(), study.degree()));
+                Optional.of(study(study, stated(study), study.school(), study.start(), study.end(), study.degree()));
             case Profile.Schooling study ->
-                Stream.of(study(
+                Optional.of(study(
                         study, profile(study.site()), study.school(), study.start(), study.end(), study.degree()));
-            default -> Stream.empty();
+            default -> Optional.empty();
         };
     }
 
-    boolean samePlaceAs(Spell other) {
+    /** Those of the same employer or school, in their order. */
+    List<Spell> samePlace(List<Spell> spells) {
+        List<Spell> same = new ArrayList<>();
+        for (Spell spell : spells) {
+            if (samePlaceAs(spell)) {
+                same.add(spell);
+            }
+        }
+        return same;
+    }
+
+    private boolean samePlaceAs(Spell other) {
         return school == other.school && (school ? name.couldBeSchool(other.name) : name.couldBe(other.name));
     }
 
