@@ -15,7 +15,15 @@ public final class BareDomain {
         String address = written.strip().toLowerCase(Locale.ROOT);
         String bare = address.contains("://") ? SCHEME.matcher(address).replaceFirst("") : address;
         String name = bare.startsWith("www.") ? bare.substring(4) : bare;
-        boolean bareAlready = name.chars().noneMatch(character -> "/:?#".indexOf(character) >= 0);
-        return bareAlready ? name : PATH.matcher(name).replaceFirst("");
+        return holdsPath(name) ? PATH.matcher(name).replaceFirst("") : name;
+    }
+
+    private static boolean holdsPath(String name) {
+        for (int index = 0; index < name.length(); index++) {
+            if ("/:?#".indexOf(name.charAt(index)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

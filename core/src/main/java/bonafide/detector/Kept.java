@@ -43,11 +43,17 @@ public record Kept(List<Observation> observations, long forgotten) {
 
     /** Those of one kind, oldest first. */
     public <T extends Observation> List<T> all(Class<T> kind) {
-        return stream(kind).toList();
+        List<T> all = new ArrayList<>();
+        for (Observation observation : observations) {
+            if (kind.isInstance(observation)) {
+                all.add(kind.cast(observation));
+            }
+        }
+        return all;
     }
 
     /** Those of one kind, oldest first. */
     public <T extends Observation> Stream<T> stream(Class<T> kind) {
-        return observations.stream().filter(kind::isInstance).map(kind::cast);
+        return all(kind).stream();
     }
 }

@@ -52,8 +52,9 @@ public record CareerClaimsDiffer(Settings settings) implements KeepingDetector {
     public Judgement judge(Kept state, Instant asOf) {
         Map<String, List<Spell>> voices = new LinkedHashMap<>();
         for (Observation observation : state.observations()) {
-            Spell.of(observation).ifPresent(spell -> voices.computeIfAbsent(spell.voice(), any -> new ArrayList<>())
-                    .add(spell));
+            Spell.of(observation)
+                    .ifPresent(spell -> voices.computeIfAbsent(spell.voice(), any -> new ArrayList<>())
+                            .add(spell));
         }
         if (voices.size() < 2) {
             return new Judgement.Missing(

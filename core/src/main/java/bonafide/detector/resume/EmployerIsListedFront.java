@@ -9,16 +9,17 @@ import bonafide.finding.Evidence;
 import bonafide.finding.Judgement;
 import bonafide.finding.LookUp;
 import bonafide.observation.Observation;
+import bonafide.observation.PartialDate;
 import bonafide.observation.Profile.Position;
 import bonafide.observation.Resume.Client;
 import bonafide.observation.Resume.Employment;
 import bonafide.reference.Answer;
 import bonafide.reference.FrontCompanies;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The sign: the name or domain of a claimed employer or client is exactly one on the list of front companies.
@@ -28,7 +29,20 @@ import java.util.stream.Stream;
  * them with the list's. Sources: SL-2024, B22-06.
  */
 public record EmployerIsListedFront(FrontCompanies fronts) implements KeepingDetector {
-    private record Named(Observation by, String name, Optional<String> domain, String time) {}
+    private record Named(Observation by, String name, Optional<String> domain) {
+        /** When, for people: {@code , 2019 to 2021-03}. */
+        String time() {
+            return switch (by) {
+                case Employment job -> time(job.start(), job.end());
+                case Position job -> time(job.start(), job.end());
+                default -> "";
+            };
+        }
+
+        private static String time(PartialDate start, Optional<PartialDate> end) {
+            return ", " + start + end.map(last -> " to " + last).orElse(" until now");
+        }
+    }
 
     private record Listed(Named named, LookUp lookUp) {}
 
@@ -39,15 +53,16 @@ public record EmployerIsListedFront(FrontCompanies fronts) implements KeepingDet
 
     @Override
     public Judgement judge(Kept state, Instant asOf) {
-        List<Listed> listed = state.observations().stream()
-                .flatMap(EmployerIsListedFront::named)
-                .flatMap(named -> look(named).stream().map(lookUp -> new Listed(named, lookUp)))
-                .toList();
+        List<Listed> listed = new ArrayList<>();
+        for (Observation observation : state.observations()) {
+            named(observation)
+                    .ifPresent(named -> look(named).ifPresent(lookUp -> listed.add(new Listed(named, lookUp))));
+        }
         if (listed.isEmpty()) {
             return new Judgement.Silent("no claimed employer or client is on the list of front companies");
         }
         String names = Wording.list(listed.stream()
-                .map(one -> Wording.brief(one.lookUp.asked()) + one.named.time)
+                .map(one -> Wording.brief(one.lookUp.asked()) + one.named.time())
                 .distinct()
                 .toList());
         LookUp first = listed.getFirst().lookUp;
@@ -57,7 +72,8 @@ public record EmployerIsListedFront(FrontCompanies fronts) implements KeepingDet
                                 + ").",
                         new Compared("an employer that no list names", Wording.brief(first.answered())),
                         listed.stream()
-                                .map(one -> new Evidence(one.named.by, Wording.brief(one.named.name) + one.named.time))
+                                .map(one ->
+                                        new Evidence(one.named.by, Wording.brief(one.named.name) + one.named.time()))
                                 .distinct()
                                 .toList())
                 .leaningOn(listed.stream().map(Listed::lookUp).distinct().toList());
@@ -73,23 +89,14 @@ public record EmployerIsListedFront(FrontCompanies fronts) implements KeepingDet
         return answer.value().map(value -> new LookUp(asked, value, answer.table()));
     }
 
-    private static Stream<Named> named(Observation observation) {
+    private static Optional<Named> named(Observation observation) {
         return switch (observation) {
             case Employment job ->
-                Stream.of(new Named(
-                        job,
-                        job.employer(),
-                        job.domain().map(BareDomain::of),
-                        ", " + job.start() + job.end().map(end -> " to " + end).orElse(" until now")));
+                Optional.of(new Named(job, job.employer(), job.domain().map(BareDomain::of)));
             case Client client ->
-                Stream.of(new Named(client, client.name(), client.domain().map(BareDomain::of), ""));
-            case Position job ->
-                Stream.of(new Named(
-                        job,
-                        job.employer(),
-                        Optional.empty(),
-                        ", " + job.start() + job.end().map(end -> " to " + end).orElse(" until now")));
-            default -> Stream.empty();
+                Optional.of(new Named(client, client.name(), client.domain().map(BareDomain::of)));
+            case Position job -> Optional.of(new Named(job, job.employer(), Optional.empty()));
+            default -> Optional.empty();
         };
     }
 }
