@@ -88,9 +88,9 @@ public record Place(String country, String region, String city, Optional<Coordin
             return true;
         }
         return country.equals(other.country)
+                && !region.equals(other.region)
                 && Territories.isKnown(country, region)
-                && Territories.isKnown(country, other.region)
-                && !region.equals(other.region);
+                && Territories.isKnown(country, other.region);
     }
 
     /** Distance in kilometres, where both have a point. */

@@ -1,12 +1,22 @@
 package bonafide.reference;
 
+import java.util.regex.Pattern;
+
 /** US bank routing numbers (ABA). */
 public interface RoutingNumbers {
+    /** What people write between the digits. */
+    Pattern BETWEEN = Pattern.compile("[\\s-]+");
+
     /** The bank that a number names in the loaded directory; without a directory nothing is listed. */
     Answer<String> bank(String routingNumber);
 
     /** Whether the directory holds anything, so that "not listed" means something. */
     boolean hasDirectory();
+
+    /** A number as somebody wrote it, without spaces and hyphens. */
+    static String plain(String written) {
+        return BETWEEN.matcher(written).replaceAll("");
+    }
 
     /**
      * Whether nine digits agree with their check digit: 3(d1+d4+d7) + 7(d2+d5+d8) + (d3+d6+d9) is a multiple of ten

@@ -11,6 +11,7 @@ import bonafide.finding.Judgement;
 import bonafide.observation.Contact.Email;
 import bonafide.observation.Contact.EmployerDomain;
 import bonafide.observation.Contact.Referee;
+import bonafide.observation.EmailAddress;
 import bonafide.observation.Means;
 import bonafide.observation.Observation;
 import bonafide.observation.Resume.Client;
@@ -20,8 +21,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The sign: a domain given for the applicant, a referee or a client is spelled almost, but not quite, like the real domain
@@ -41,9 +42,18 @@ public record LookalikeDomain(Settings settings, MailDomains mailDomains) implem
                     "How many letters the name must have for one to differ; twice as many as letters differ, and never fewer")
             int shortest) {}
 
-    private record Given(Observation by, String domain) {}
+    /**
+     * A domain and who gives it.
+     *
+     * @param name the label that somebody chose
+     */
+    private record Given<T extends Observation>(T by, String domain, String name) {
+        static <T extends Observation> Given<T> of(T by, String domain) {
+            return new Given<>(by, domain, LookalikeDomain.name(domain));
+        }
+    }
 
-    private record Pair(Given given, EmployerDomain real) {
+    private record Pair(Given<?> given, EmployerDomain real) {
         String spoken() {
             return Wording.brief(given.domain) + " is almost, but not quite, " + Wording.brief(real.domain())
                     + ", the domain of " + Wording.brief(real.employer());
@@ -57,26 +67,29 @@ public record LookalikeDomain(Settings settings, MailDomains mailDomains) implem
 
     @Override
     public Judgement judge(Kept state, Instant asOf) {
-        List<EmployerDomain> real = state.all(EmployerDomain.class);
-        List<Given> given = state.observations().stream()
-                .flatMap(LookalikeDomain::given)
-                .filter(one -> !one.domain.isEmpty())
-                .toList();
+        List<Given<EmployerDomain>> real = new ArrayList<>();
+        List<Given<?>> given = new ArrayList<>();
+        for (Observation observation : state.observations()) {
+            if (observation instanceof EmployerDomain domain) {
+                real.add(Given.of(domain, BareDomain.of(domain.domain())));
+            }
+            domain(observation)
+                    .filter(domain -> !domain.isEmpty())
+                    .ifPresent(domain -> given.add(Given.of(observation, domain)));
+        }
         if (real.isEmpty() || given.isEmpty()) {
             return new Judgement.Missing(
                     List.of("contact.employer-domain"), "no real domain, or nothing to compare it with");
         }
-        List<String> names =
-                real.stream().map(domain -> BareDomain.of(domain.domain())).toList();
         List<Pair> pairs = new ArrayList<>();
-        for (Given one : given) {
-            if (isReal(one.domain, names)) {
+        for (Given<?> one : given) {
+            if (isReal(one, real)) {
                 continue;
             }
-            for (EmployerDomain domain : real) {
-                if (imitates(one.domain, BareDomain.of(domain.domain()))
+            for (Given<EmployerDomain> other : real) {
+                if (imitates(one.name, other.name)
                         && mailDomains.publicProvider(one.domain).value().isEmpty()) {
-                    pairs.add(new Pair(one, domain));
+                    pairs.add(new Pair(one, other.by));
                 }
             }
         }
@@ -100,16 +113,18 @@ public record LookalikeDomain(Settings settings, MailDomains mailDomains) implem
                 List.copyOf(evidence));
     }
 
-    private static boolean isReal(String domain, List<String> real) {
-        return real.stream()
-                .anyMatch(other -> domain.equals(other)
-                        || domain.endsWith("." + other)
-                        || name(domain).equals(name(other)));
+    private static boolean isReal(Given<?> given, List<Given<EmployerDomain>> real) {
+        for (Given<EmployerDomain> other : real) {
+            if (given.name.equals(other.name)
+                    || given.domain.equals(other.domain)
+                    || given.domain.endsWith("." + other.domain)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean imitates(String domain, String real) {
-        String one = name(domain);
-        String two = name(real);
+    private boolean imitates(String one, String two) {
         int shorter = Math.min(one.length(), two.length());
         if (shorter < settings.shortest) {
             return false;
@@ -118,13 +133,13 @@ public record LookalikeDomain(Settings settings, MailDomains mailDomains) implem
         return shape(one).equals(shape(two)) || Spelling.distance(one, two, allowed) <= allowed;
     }
 
-    private static Stream<Given> given(Observation observation) {
+    private static Optional<String> domain(Observation observation) {
         return switch (observation) {
-            case Email email -> Stream.of(new Given(email, email.address().domain()));
-            case Referee referee -> referee.email().stream().map(address -> new Given(referee, address.domain()));
-            case Employment job -> job.domain().stream().map(domain -> new Given(job, BareDomain.of(domain)));
-            case Client client -> client.domain().stream().map(domain -> new Given(client, BareDomain.of(domain)));
-            default -> Stream.empty();
+            case Email email -> Optional.of(email.address().domain());
+            case Referee referee -> referee.email().map(EmailAddress::domain);
+            case Employment job -> job.domain().map(BareDomain::of);
+            case Client client -> client.domain().map(BareDomain::of);
+            default -> Optional.empty();
         };
     }
 

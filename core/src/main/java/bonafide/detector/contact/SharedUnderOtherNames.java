@@ -27,7 +27,7 @@ import java.util.Set;
  * {@link LinkedToConfirmedCase} instead, so that one fact counts once. Sources: F25A-09, F24-05, F25B-05, MP22-06,
  * MF24-03, WEB3HB, KET-2025, GTIG-2025.
  */
-public record SharedUnderOtherNames(Settings settings) implements KeepingDetector {
+public record SharedUnderOtherNames(Settings settings, Judgement.Silent nobodys) implements KeepingDetector {
     /** What is looked for. */
     public record Settings(
             @Means("Which kinds of artefact count") List<Linked.Artefact> artefacts,
@@ -37,6 +37,14 @@ public record SharedUnderOtherNames(Settings settings) implements KeepingDetecto
         public Settings {
             artefacts = List.copyOf(artefacts);
         }
+    }
+
+    /** With the words for what nearly every dossier comes to. */
+    public SharedUnderOtherNames(Settings settings) {
+        this(
+                settings,
+                new Judgement.Silent("no " + Artefacts.anyOf(settings.artefacts)
+                        + " stands in the records of others under other names"));
     }
 
     @Override
@@ -54,8 +62,7 @@ public record SharedUnderOtherNames(Settings settings) implements KeepingDetecto
         shared.forEach(link -> link.others()
                 .forEach(holder -> holders.putIfAbsent(holder.subject().value(), holder)));
         if (holders.isEmpty() || holders.size() < settings.others) {
-            return new Judgement.Silent(
-                    "no " + Artefacts.anyOf(settings.artefacts) + " stands in the records of others under other names");
+            return nobodys;
         }
         return found(shared, holders);
     }

@@ -76,11 +76,12 @@ public record KvmIdentifier(KvmDevices kvmDevices) implements Detector<KvmIdenti
                 usb.manufacturer().orElse(""),
                 usb.product().orElse(""),
                 usb.usbSerial().orElse(""));
-        String strings = Wording.brief(
-                usb.manufacturer().orElse("") + " " + usb.product().orElse(""));
         return answer.value()
                 .map(product -> new Named(
-                        product, key(usb.serial().orElse("")), usb, new LookUp(strings, product, answer.table())));
+                        product,
+                        key(usb.serial().orElse("")),
+                        usb,
+                        new LookUp(strings(usb.manufacturer(), usb.product()), product, answer.table())));
     }
 
     private Optional<Named> named(Endpoint.Monitor monitor) {
@@ -88,14 +89,16 @@ public record KvmIdentifier(KvmDevices kvmDevices) implements Detector<KvmIdenti
                 monitor.manufacturer().orElse(""),
                 monitor.name().orElse(""),
                 monitor.monitorSerial().orElse(""));
-        String strings = Wording.brief(
-                monitor.manufacturer().orElse("") + " " + monitor.name().orElse(""));
         return answer.value()
                 .map(product -> new Named(
                         product,
                         key(monitor.serial().orElse("")),
                         monitor,
-                        new LookUp(strings, product, answer.table())));
+                        new LookUp(strings(monitor.manufacturer(), monitor.name()), product, answer.table())));
+    }
+
+    private static String strings(Optional<String> manufacturer, Optional<String> name) {
+        return Wording.brief(manufacturer.orElse("") + " " + name.orElse(""));
     }
 
     private static State with(State state, Named more) {

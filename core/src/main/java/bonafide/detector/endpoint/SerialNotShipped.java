@@ -68,12 +68,21 @@ public record SerialNotShipped() implements Detector<SerialNotShipped.State> {
 
     private static List<Seen> with(List<Seen> known, Optional<String> written, Observation by) {
         String serial = written.orElse("").strip().toUpperCase(Locale.ROOT);
-        if (serial.isEmpty() || known.size() == MOST || known.stream().anyMatch(one -> one.serial.equals(serial))) {
+        if (serial.isEmpty() || known.size() == MOST || holds(known, serial)) {
             return known;
         }
         List<Seen> more = new ArrayList<>(known);
         more.add(new Seen(serial, by));
         return more;
+    }
+
+    private static boolean holds(List<Seen> known, String serial) {
+        for (Seen one : known) {
+            if (one.serial.equals(serial)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -121,7 +121,7 @@ public record PayAccountChanged(Settings settings) implements KeepingDetector {
     private static boolean cannotBePaid(Instruction instruction) {
         return instruction
                 .routingNumber()
-                .filter(number -> !RoutingNumbers.checkDigitAgrees(number.replaceAll("[\\s-]+", "")))
+                .filter(number -> !RoutingNumbers.checkDigitAgrees(RoutingNumbers.plain(number)))
                 .isPresent();
     }
 

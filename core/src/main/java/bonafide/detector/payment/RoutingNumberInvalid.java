@@ -39,7 +39,7 @@ public record RoutingNumberInvalid(RoutingNumbers routingNumbers) implements Kee
                     List.of("payment.instruction"), "no payment instruction holds a US routing number");
         }
         Instruction now = routed.getLast();
-        String number = now.routingNumber().orElse("").replaceAll("[\\s-]+", "");
+        String number = RoutingNumbers.plain(now.routingNumber().orElse(""));
         if (!RoutingNumbers.checkDigitAgrees(number)) {
             return found(now, number, "disagrees with its own check digit");
         }

@@ -13,8 +13,11 @@ import bonafide.observation.Observation;
 import bonafide.observation.Resume.Employment;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,13 +47,17 @@ public record EmployerDomainTooYoung(Settings settings) implements KeepingDetect
 
     @Override
     public Judgement judge(Kept state, Instant asOf) {
+        Map<String, DomainRegistered> earliest = new HashMap<>();
+        for (DomainRegistered domain : state.all(DomainRegistered.class)) {
+            earliest.merge(
+                    BareDomain.of(domain.domain()),
+                    domain,
+                    (one, two) -> two.registered().isBefore(one.registered()) ? two : one);
+        }
         List<Pair> pairs = new ArrayList<>();
         for (Employment job : state.all(Employment.class)) {
             String domain = job.domain().map(BareDomain::of).orElse("");
-            state.stream(DomainRegistered.class)
-                    .filter(registered -> BareDomain.of(registered.domain()).equals(domain))
-                    .reduce((one, two) -> two.registered().isBefore(one.registered()) ? two : one)
-                    .ifPresent(registered -> pairs.add(new Pair(job, registered)));
+            Optional.ofNullable(earliest.get(domain)).ifPresent(registered -> pairs.add(new Pair(job, registered)));
         }
         if (pairs.isEmpty()) {
             return new Judgement.Missing(

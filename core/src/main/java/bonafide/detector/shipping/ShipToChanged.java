@@ -131,8 +131,9 @@ public record ShipToChanged(Settings settings) implements KeepingDetector {
     }
 
     private Instant until(Instant offer, List<Instant> starts) {
+        Instant latest = offer.plus(settings.within.multipliedBy(6));
         return starts.stream()
-                .filter(start -> start.isAfter(offer) && !start.isAfter(offer.plus(settings.within.multipliedBy(6))))
+                .filter(start -> start.isAfter(offer) && !start.isAfter(latest))
                 .max(Instant::compareTo)
                 .orElse(offer)
                 .plus(settings.within);
