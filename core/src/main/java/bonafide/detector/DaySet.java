@@ -88,8 +88,11 @@ public final class DaySet {
     /** Those days of the set that fit. */
     public DaySet where(LongPredicate fits) {
         long[] left = new long[words.length];
-        for (long day : numbers()) {
-            left[(int) (Math.floorDiv(day, 64L) - firstWord)] |= fits.test(day) ? bit(day) : 0L;
+        for (int index = 0; index < words.length; index++) {
+            for (long bits = words[index]; bits != 0; bits &= bits - 1) {
+                long day = (firstWord + index) * 64 + Long.numberOfTrailingZeros(bits);
+                left[index] |= fits.test(day) ? Long.lowestOneBit(bits) : 0L;
+            }
         }
         return new DaySet(firstWord, left);
     }

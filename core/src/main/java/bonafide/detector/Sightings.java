@@ -37,15 +37,10 @@ public record Sightings(long count, List<Observation> first, Optional<Observatio
         if (more.isEmpty()) {
             return this;
         }
+        int room = Math.min(KEPT - first.size(), more.size());
         List<Observation> kept = new ArrayList<>(first);
-        Optional<Observation> latest = last;
-        for (Observation observation : more) {
-            if (kept.size() < KEPT) {
-                kept.add(observation);
-            } else {
-                latest = Optional.of(observation);
-            }
-        }
+        kept.addAll(more.subList(0, room));
+        Optional<Observation> latest = room < more.size() ? Optional.of(more.getLast()) : last;
         return new Sightings(count + more.size(), kept, latest);
     }
 

@@ -1,5 +1,7 @@
 package bonafide.detector;
 
+import java.util.Arrays;
+
 /** How far two spellings are from each other. */
 public final class Spelling {
     private Spelling() {}
@@ -15,10 +17,14 @@ public final class Spelling {
         int[] before = new int[other.length() + 1];
         int[] last = row(other.length());
         for (int i = 1; i <= one.length(); i++) {
+            // a letter that is further from its place than may differ cannot bring both closer
+            int from = Math.max(1, i - most);
+            int to = Math.min(other.length(), i + most);
             int[] now = new int[other.length() + 1];
+            Arrays.fill(now, most + 1);
             now[0] = i;
             int best = i;
-            for (int j = 1; j <= other.length(); j++) {
+            for (int j = from; j <= to; j++) {
                 int replaced = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 now[j] = Math.min(replaced, 1 + Math.min(last[j], now[j - 1]));
                 if (swapped(one, other, i, j)) {

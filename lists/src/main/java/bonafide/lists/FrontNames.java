@@ -2,15 +2,12 @@ package bonafide.lists;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What is said of fronts, by their domains and by their firms' names. */
 final class FrontNames {
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> LEGAL_FORMS = Set.of(
             ("LLC INC INCORPORATED LTD LIMITED CORP CORPORATION CO COMPANY LLP LP PLC GMBH AG UG SA SAS SARL SRL SL BV NV "
                             + "AB AS OY KK PTE PTY FZE OOO JSC DOO")
@@ -67,8 +64,7 @@ final class FrontNames {
 
     /** The name in upper case without punctuation and without the legal forms at its end. */
     private static String firmKey(String name) {
-        String upper = name.toUpperCase(Locale.ROOT).replace(".", "");
-        String words = NO_WORD.matcher(upper).replaceAll(" ").strip();
+        String words = PlainWords.of(name.replace(".", ""));
         while (words.indexOf(' ') > 0 && LEGAL_FORMS.contains(words.substring(words.lastIndexOf(' ') + 1))) {
             words = words.substring(0, words.lastIndexOf(' '));
         }

@@ -2,7 +2,6 @@ package bonafide.lists;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,7 +10,6 @@ import java.util.regex.Pattern;
  * like "freight" does not count where a street is named so.
  */
 final class MailDropWords {
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern POST_BOX =
             Pattern.compile(" (?:P ?O ?B(?:OX)?|POST(?:AL)? OFFICE BOX|POSTAL BOX) (?:NO |NUMBER )?[0-9A-Z]{0,2}[0-9]");
     private static final Pattern PRIVATE_BOX =
@@ -68,7 +66,6 @@ final class MailDropWords {
 
     /** Upper case, words and numbers with one space between, before and behind. */
     private static String plain(String text) {
-        return " "
-                + NO_WORD.matcher(text.toUpperCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+        return " " + PlainWords.of(text) + " ";
     }
 }

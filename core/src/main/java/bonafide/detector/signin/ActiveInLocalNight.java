@@ -87,7 +87,9 @@ public record ActiveInLocalNight(Settings settings, Whereabouts whereabouts)
         List<DaySet> byHour = new ArrayList<>(state.byHour);
         List<Sightings> firsts = new ArrayList<>(state.firsts);
         for (int hour = 0; hour < HOURS; hour++) {
-            add(active.get(hour), hour, byHour, firsts);
+            if (!active.get(hour).isEmpty()) {
+                add(active.get(hour), hour, byHour, firsts);
+            }
         }
         return new State(state.declared.and(others), byHour, firsts);
     }
