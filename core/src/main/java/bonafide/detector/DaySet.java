@@ -71,6 +71,23 @@ public final class DaySet {
         return new DaySet(firstWord, more);
     }
 
+    /** The same days and more, which are oldest first. */
+    public DaySet with(long[] more) {
+        if (more.length == 0) {
+            return this;
+        }
+        long last = Math.floorDiv(more[more.length - 1], 64L);
+        long from = Math.max(Math.floorDiv(more[0], 64L), last - MOST_WORDS + 1);
+        long[] added = new long[(int) (last - from + 1)];
+        for (long day : more) {
+            long word = Math.floorDiv(day, 64L);
+            if (word >= from) {
+                added[(int) (word - from)] |= bit(day);
+            }
+        }
+        return and(new DaySet(from, added));
+    }
+
     /** The days that are in either set. */
     public DaySet and(DaySet other) {
         if (words.length == 0 || other.words.length == 0) {

@@ -8,10 +8,10 @@ import bonafide.observation.Organisation;
 import bonafide.observation.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The places where a person is expected by agreement or by their own word: work place, stated home or current place, home
@@ -97,16 +97,24 @@ public record DeclaredPlaces(List<Declared> known) {
 
     /** Whether a place is elsewhere than every declared one. What is not known is never elsewhere. */
     public boolean elsewhere(Place place, Grain grain) {
-        return any()
-                && !place.country().isEmpty()
-                && known.stream()
-                        .allMatch(one ->
-                                grain == Grain.COUNTRY ? one.place.otherCountry(place) : one.place.otherRegion(place));
+        if (!any() || place.country().isEmpty()) {
+            return false;
+        }
+        for (Declared one : known) {
+            if (!(grain == Grain.COUNTRY ? one.place.otherCountry(place) : one.place.otherRegion(place))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** For people: the places, each once. */
     public String spoken() {
-        return known.stream().map(one -> one.place.spoken()).distinct().collect(Collectors.joining("; "));
+        Set<String> places = new LinkedHashSet<>();
+        for (Declared one : known) {
+            places.add(one.place.spoken());
+        }
+        return String.join("; ", places);
     }
 
     /** The first observations that declare, as evidence. */

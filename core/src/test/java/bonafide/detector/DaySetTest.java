@@ -44,4 +44,19 @@ class DaySetTest {
         assertThat(days.days()).containsExactly(3_000_000L);
         assertThat(days.with(0).days()).containsExactly(3_000_000L);
     }
+
+    @Test
+    void severalDaysAtOnce_areThoseDaysOneAfterTheOther() {
+        DaySet some = DaySet.none().with(20_000);
+        assertThat(some.with(new long[0])).isSameAs(some);
+        assertThat(some.with(new long[] {20_000, 20_063, 20_064, 20_900}).days())
+                .containsExactly(20_000L, 20_063L, 20_064L, 20_900L);
+        assertThat(some.with(new long[] {-70, 0, 3_000_000, 3_000_001}).days())
+                .containsExactly(3_000_000L, 3_000_001L)
+                .isEqualTo(some.with(-70)
+                        .with(0)
+                        .with(3_000_000)
+                        .with(3_000_001)
+                        .days());
+    }
 }

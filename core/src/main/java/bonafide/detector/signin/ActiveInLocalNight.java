@@ -26,6 +26,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -97,18 +98,19 @@ public record ActiveInLocalNight(Settings settings, Whereabouts whereabouts)
     private static void add(List<Step> active, int hour, List<DaySet> byHour, List<Sightings> firsts) {
         DaySet days = byHour.get(hour);
         List<Observation> first = new ArrayList<>(active.size());
+        long[] more = new long[active.size()];
         for (int index = 0; index < active.size(); index++) {
             Step step = active.get(index);
             if (!days.holds(step.day())) {
-                days = days.with(step.day());
+                more[first.size()] = step.day();
                 first.add(step.by());
             }
         }
-        byHour.set(hour, days);
+        byHour.set(hour, days.with(Arrays.copyOf(more, first.size())));
         firsts.set(hour, firsts.get(hour).and(first));
     }
 
-    /** For every hour of UTC the activity in it, of an hour of a day the first. */
+    /** For every hour of UTC the activity in it, of an hour of a day the first; oldest first, so of every day one. */
     private static List<List<Step>> active(Trail trail) {
         List<List<Step>> active = new ArrayList<>(HOURS);
         for (int hour = 0; hour < HOURS; hour++) {
@@ -202,11 +204,12 @@ public record ActiveInLocalNight(Settings settings, Whereabouts whereabouts)
             }
         }
         evidence.addAll(state.declared.evidence());
+        String stated = Wording.brief(state.declared.spoken());
         return Judgement.Found.of(
                 "On " + Wording.count(stretch.days(), "day", "days") + " between " + stretch.from() + " and "
                         + stretch.to() + " there was activity in the night, " + night + ", by the clock of "
-                        + Wording.brief(state.declared.spoken()) + " (" + clock + ").",
-                new Compared("stated: " + Wording.brief(state.declared.spoken()), "active at night: " + night),
+                        + stated + " (" + clock + ").",
+                new Compared("stated: " + stated, "active at night: " + night),
                 evidence);
     }
 }
