@@ -53,10 +53,7 @@ class DaySetTest {
                 .containsExactly(20_000L, 20_063L, 20_064L, 20_900L);
         assertThat(some.with(new long[] {-70, 0, 3_000_000, 3_000_001}).days())
                 .containsExactly(3_000_000L, 3_000_001L)
-                .isEqualTo(some.with(-70)
-                        .with(0)
-                        .with(3_000_000)
-                        .with(3_000_001)
-                        .days());
+                .isEqualTo(
+                        some.with(-70).with(0).with(3_000_000).with(3_000_001).days());
     }
 }

@@ -11,8 +11,18 @@ class PlainWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "--", "P.O. Box 12", "  c/o Straße 5, 2. OG  ", "Société d'Été №7", "株式会社 テスト", "Ⅻ ½ ² 𝟙𝟚",
-                "a\u0301b", "x\ud83d\ude00y", "x\ud800y", "ŉ ǰ İ ı"
+                "",
+                " ",
+                "--",
+                "P.O. Box 12",
+                "  c/o Straße 5, 2. OG  ",
+                "Société d'Été №7",
+                "株式会社 テスト",
+                "Ⅻ ½ ² 𝟙𝟚",
+                "a\u0301b",
+                "x\ud83d\ude00y",
+                "x\ud800y",
+                "ŉ ǰ İ ı"
             })
     void text_isItsWordsAndNumbersInUpperCase(String text) {
         assertThat(PlainWords.of(text)).isEqualTo(byPattern(text));
