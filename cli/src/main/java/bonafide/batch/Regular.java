@@ -34,10 +34,12 @@ final class Regular {
         return before;
     }
 
-    /** Whether it leaves these traces for the first time, as far as is remembered. */
+    /** Whether it leaves any of these traces for the first time, as far as is remembered. */
     boolean leavesAnew(long[] traces) {
-        boolean anew = !Arrays.equals(left, traces);
+        if (traces.length == 0 || Arrays.equals(left, traces)) {
+            return false;
+        }
         left = traces;
-        return anew;
+        return true;
     }
 }

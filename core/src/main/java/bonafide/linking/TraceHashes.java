@@ -17,6 +17,9 @@ final class TraceHashes {
         if (observation instanceof SignIn.SignedIn signIn) {
             return signIn.outcome() == SignIn.Outcome.SUCCESS ? ofSignIn(signIn) : NONE;
         }
+        if (observation instanceof SignIn.SessionUsed) {
+            return NONE;
+        }
         List<Trace> traces = Artefacts.of(observation);
         long[] hashes = traces.isEmpty() ? NONE : new long[traces.size()];
         for (int index = 0; index < hashes.length; index++) {
