@@ -81,7 +81,6 @@ final class Habit {
                 && isOne(before.device(), now.device())
                 && isOne(before.userAgent(), now.userAgent())
                 && isOne(before.managed(), now.managed())
-                && isOne(before.application(), now.application())
                 && isOne(before.factor(), now.factor());
     }
 

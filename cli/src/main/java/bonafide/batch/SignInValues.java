@@ -31,6 +31,7 @@ final class SignInValues {
             Provenance provenance = ProvenanceValues.read(from, phrases);
             SignIn.Outcome outcome = OUTCOMES.get(from.oneByte());
             Optional<String> session = phrases.readMaybe(from);
+            Optional<String> application = phrases.readMaybe(from);
             return new SignIn.SignedIn(
                     provenance,
                     phrases.read(from),
@@ -41,7 +42,7 @@ final class SignInValues {
                     phrases.readMaybe(from),
                     session,
                     readFlag(from),
-                    phrases.readMaybe(from),
+                    application,
                     phrases.readMaybe(from));
         }
     };
@@ -71,6 +72,7 @@ final class SignInValues {
         ProvenanceValues.write(signIn.provenance(), to, phrases);
         to.oneByte(OUTCOMES.indexOf(signIn.outcome()));
         phrases.writeMaybe(signIn.session(), to);
+        phrases.writeMaybe(signIn.application(), to);
         habit.write(signIn, to, phrases);
     }
 
@@ -80,7 +82,7 @@ final class SignInValues {
         habit.write(used, to, phrases);
     }
 
-    /** What is often the same in one sign-in as in another: all but when it was, how it ended and its session. */
+    /** What is often the same in one sign-in as in another: all but when it was, how it ended, its session and what for. */
     static void writeCommon(SignIn.SignedIn signIn, Bytes to, Phrases phrases) {
         phrases.write(signIn.account(), to);
         phrases.writeMaybeAddress(signIn.address(), to);
@@ -88,7 +90,6 @@ final class SignInValues {
         phrases.writeMaybe(signIn.device(), to);
         phrases.writeMaybe(signIn.userAgent(), to);
         writeFlag(signIn.managed(), to);
-        phrases.writeMaybe(signIn.application(), to);
         phrases.writeMaybe(signIn.factor(), to);
     }
 

@@ -39,7 +39,7 @@ record OktaEvent(
     Actor person() {
         Actor actor = origin.actor;
         Optional<Target> user = type.equals(FACTOR_ACTIVATED) ? target("User") : Optional.empty();
-        return user.filter(target -> !target.id.equals(actor.id))
+        return user.filter(target -> !target.id.orElse("").equals(actor.id))
                 .map(Target::asActor)
                 .orElse(actor);
     }
@@ -120,19 +120,23 @@ record OktaEvent(
         }
     }
 
-    /** Something that was acted upon. */
-    record Target(String type, String id, String alternateId, String displayName) {
+    /**
+     * Something that was acted upon.
+     *
+     * @param name how it is shown; one object for all events that name it with the same bytes, as is the id
+     */
+    record Target(String type, Optional<String> id, String alternateId, Optional<String> name) {
         Actor asActor() {
-            return Actor.of(type, alternateId, id, displayName);
+            return Actor.of(type, alternateId, id.orElse(""), name.orElse(""));
         }
 
         static List<Target> list(Json targets) {
             return targets.items().stream()
                     .map(target -> new Target(
                             target.text("type").orElse(""),
-                            target.text("id").orElse(""),
+                            target.text("id"),
                             target.text("alternateId").orElse(""),
-                            target.text("displayName").orElse("")))
+                            target.text("displayName")))
                     .toList();
         }
     }

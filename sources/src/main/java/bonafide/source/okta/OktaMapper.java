@@ -96,7 +96,7 @@ final class OktaMapper {
                 event.origin().userAgent(),
                 event.session(),
                 event.origin().managed(),
-                event.target("AppInstance").map(OktaEvent.Target::displayName).filter(name -> !name.isEmpty()),
+                event.target("AppInstance").flatMap(OktaEvent.Target::name),
                 enrolment(event)));
     }
 
@@ -118,8 +118,7 @@ final class OktaMapper {
             return Optional.empty();
         }
         String factor = event.factor()
-                .or(() -> event.target("AuthenticatorEnrollment").map(OktaEvent.Target::displayName))
-                .filter(name -> !name.isEmpty())
+                .or(() -> event.target("AuthenticatorEnrollment").flatMap(OktaEvent.Target::name))
                 .orElse("unknown");
         Optional<String> phone = factor.startsWith("OKTA_VERIFY") ? event.device() : Optional.empty();
         return phone.or(() -> enrolment(event))
@@ -128,9 +127,9 @@ final class OktaMapper {
 
     private static Optional<String> enrolment(OktaEvent event) {
         return event.target("AuthenticatorEnrollment")
-                .filter(target -> !SHARED_BY_ALL.contains(target.displayName()))
-                .map(OktaEvent.Target::id)
-                .filter(id -> !id.isEmpty() && !id.equals(event.person().id()));
+                .filter(target -> target.name().filter(SHARED_BY_ALL::contains).isEmpty())
+                .flatMap(OktaEvent.Target::id)
+                .filter(id -> !id.equals(event.person().id()));
     }
 
     private static boolean succeeded(String result) {

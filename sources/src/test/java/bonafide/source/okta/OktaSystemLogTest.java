@@ -10,6 +10,7 @@ import bonafide.observation.SignIn;
 import bonafide.source.Given;
 import bonafide.source.Source;
 import bonafide.source.SourceContract;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,28 @@ class OktaSystemLogTest extends SourceContract {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("dana@example.com", "guo9"),
                         org.assertj.core.groups.Tuple.tuple("sam@example.com", "fwf7"));
+    }
+
+    /** Who takes sign-ins in asks only whether they are the same objects: a log has millions that differ in time alone. */
+    @Test
+    void signInsOfOneClient_shareWhatIsTheSame() {
+        String lines = new String(Given.fixture(LINES), StandardCharsets.UTF_8);
+        List<SignIn.SignedIn> signIns =
+                Given.as(source(), LINES, lines + "\n" + lines).all(SignIn.SignedIn.class);
+        int half = signIns.size() / 2;
+        for (int index = 0; index < half; index++) {
+            SignIn.SignedIn first = signIns.get(index);
+            SignIn.SignedIn again = signIns.get(index + half);
+            assertThat(again.account()).isSameAs(first.account());
+            assertThat(again.address()).isSameAs(first.address());
+            assertThat(again.place()).isSameAs(first.place());
+            assertThat(again.device()).isSameAs(first.device());
+            assertThat(again.userAgent()).isSameAs(first.userAgent());
+            assertThat(again.managed()).isSameAs(first.managed());
+            assertThat(again.application()).isSameAs(first.application());
+            assertThat(again.factor()).isSameAs(first.factor());
+        }
+        assertThat(signIns.subList(0, half)).anyMatch(signIn -> signIn.application().isPresent());
     }
 
     @Test
