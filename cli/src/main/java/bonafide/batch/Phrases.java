@@ -2,6 +2,9 @@ package bonafide.batch;
 
 import bonafide.observation.IpAddress;
 import bonafide.observation.Place;
+import bonafide.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +19,7 @@ final class Phrases {
     private final Repeated<String> texts = new Repeated<>(MOST);
     private final Repeated<IpAddress> addresses = new Repeated<>(MOST);
     private final Repeated<Place> places = new Repeated<>(MOST);
+    private final List<SourceFile> files = new ArrayList<>();
     private long unmet;
 
     void write(String text, Bytes to) {
@@ -40,6 +44,20 @@ final class Phrases {
     String read(Cursor from) {
         int number = from.count();
         return number == 0 ? from.text() : texts.value(number - 1);
+    }
+
+    /** A file is never written in full: it is there for as long as the run. Nearly always it is the one that came last. */
+    void write(SourceFile file, Bytes to) {
+        int number = files.lastIndexOf(file);
+        if (number < 0) {
+            number = files.size();
+            files.add(file);
+        }
+        to.number(number);
+    }
+
+    SourceFile readSourceFile(Cursor from) {
+        return files.get(from.count());
     }
 
     /** Zero stands for a text that is absent, so that no byte of its own says so. */

@@ -14,6 +14,7 @@ import bonafide.form.Kinds;
 import bonafide.observation.Linked;
 import bonafide.observation.Observation;
 import bonafide.observation.Provenance;
+import bonafide.observation.Sha256;
 import bonafide.redflag.RedFlag;
 import bonafide.screening.Screening;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -154,7 +155,7 @@ public final class AssessmentsJsonl {
         json.writeStringField("file", provenance.file());
         json.writeStringField("position", provenance.position().toString());
         json.writeNumberField("line", provenance.position().line());
-        json.writeStringField("sha256", provenance.sha256().toString());
+        nullable(json, "sha256", provenance.sha256().map(Sha256::toString).orElse(""));
         nullable(json, "at", provenance.dated() ? provenance.at().toString() : "");
         json.writeStringField("speaker", provenance.speaker().name().toLowerCase(Locale.ROOT));
     }

@@ -122,8 +122,12 @@ public final class ExplainText {
             line("    ", "- " + evidence.value());
             line(
                     "      ",
-                    origin(provenance) + ", sha256 "
-                            + provenance.sha256().toString().substring(0, 16) + "…");
+                    origin(provenance)
+                            + provenance
+                                    .sha256()
+                                    .map(sha256 ->
+                                            ", sha256 " + sha256.toString().substring(0, 16) + "…")
+                                    .orElse(", which has changed since it was read"));
         }
         for (LookUp lookUp : finding.found().lookUps()) {
             boolean stale = lookUp.table().staleAt(assessment.asOf());

@@ -3,6 +3,7 @@ package bonafide.report;
 import bonafide.assessment.Assessment;
 import bonafide.assessment.Weighed;
 import bonafide.finding.Evidence;
+import bonafide.observation.Sha256;
 import bonafide.redflag.RedFlag;
 import java.util.List;
 
@@ -65,7 +66,7 @@ public final class FindingsCsv {
                 weighed.finding().found().compared().observed(),
                 provenance.file(),
                 provenance.position().toString(),
-                provenance.sha256().toString(),
+                provenance.sha256().map(Sha256::toString).orElse(""),
                 provenance.dated() ? provenance.at().toString() : "",
                 provenance.speaker().name().toLowerCase(java.util.Locale.ROOT),
                 evidence.value());

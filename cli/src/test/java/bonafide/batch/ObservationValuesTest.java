@@ -7,10 +7,16 @@ import bonafide.form.Kind;
 import bonafide.form.Kinds;
 import bonafide.observation.Observation;
 import bonafide.property.RandomObservations;
+import bonafide.source.registry.Sources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ObservationValuesTest {
     @Test
@@ -24,6 +30,30 @@ class ObservationValuesTest {
             assertThat(ObservationValues.read(cursor, phrases)).isEqualTo(observation);
             assertThat(cursor.ended()).isTrue();
         });
+    }
+
+    @Test
+    void recordThatIsHashedLater_isReadBackWithItsHash(@TempDir Path folder) throws IOException {
+        String row =
+                "{\"observation\":\"sign-in.session-ended\",\"at\":\"2026-03-14\",\"account\":\"dana\",\"session\":\"s%d\"}";
+        Phrases phrases = new Phrases();
+        Bytes bytes = new Bytes(16);
+        List<Observation> observations = new ArrayList<>();
+        for (String name : List.of("one.jsonl", "other.jsonl")) {
+            Files.writeString(folder.resolve(name), row.formatted(1) + "\n" + row.formatted(22) + "\n");
+            Sources.read(folder.resolve(name), statement -> observations.add(statement.observation()));
+        }
+        observations.forEach(observation -> ObservationValues.write(observation, bytes, phrases));
+        Cursor cursor = new Cursor(bytes.written());
+
+        for (Observation observation : observations) {
+            Observation back = ObservationValues.read(cursor, phrases);
+            assertThat(back).isEqualTo(observation);
+            assertThat(back.provenance().sha256())
+                    .isPresent()
+                    .isEqualTo(observation.provenance().sha256());
+        }
+        assertThat(observations).hasSize(4).extracting(Observation::provenance).doesNotHaveDuplicates();
     }
 
     @Test

@@ -49,7 +49,7 @@ final class HtmlReportTest {
                     .contains(evidence.value())
                     .contains(provenance.file())
                     .contains(provenance.position().toString())
-                    .contains(provenance.sha256().toString());
+                    .contains(provenance.sha256().orElseThrow().toString());
         }
     }
 

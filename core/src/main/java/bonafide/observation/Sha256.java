@@ -4,7 +4,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** The SHA-256 of a raw record, as four big-endian words: a third of the memory that its text would take. */
-public record Sha256(long first, long second, long third, long fourth) {
+public record Sha256(long first, long second, long third, long fourth) implements RecordHash {
     /** Reads the 32 bytes of a digest; any other length is a bug of the caller. */
     public static Sha256 of(byte[] digest) {
         if (digest.length != 32) {
@@ -19,6 +19,11 @@ public record Sha256(long first, long second, long third, long fourth) {
             return Optional.empty();
         }
         return Optional.of(of(HexFormat.of().parseHex(text)));
+    }
+
+    @Override
+    public Optional<Sha256> sha256() {
+        return Optional.of(this);
     }
 
     /** The digest as 64 lower-case hexadecimal digits. */

@@ -14,30 +14,43 @@ final class Decoding {
 
     private Decoding() {}
 
+    /**
+     * A text in UTF-8.
+     *
+     * @param in its bytes
+     * @param skipped how many bytes stand before them in the file
+     * @param verbatim whether they stand in the file as they are here
+     */
+    record Decoded(InputStream in, int skipped, boolean verbatim) {}
+
     /** The same text in UTF-8. What is neither marked nor evidently UTF-16 is taken to be UTF-8 already. */
-    static InputStream toUtf8(InputStream in) throws IOException {
+    static Decoded toUtf8(InputStream in) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in, 64 * 1024);
         buffered.mark(LOOKED_AT);
         byte[] head = buffered.readNBytes(LOOKED_AT);
         buffered.reset();
         if (begins(head, 0xEF, 0xBB, 0xBF)) {
             buffered.skipNBytes(3);
-            return buffered;
+            return new Decoded(buffered, 3, true);
         }
         if (begins(head, 0xFF, 0xFE)) {
             buffered.skipNBytes(2);
-            return new Transcoded(buffered, StandardCharsets.UTF_16LE);
+            return transcoded(buffered, StandardCharsets.UTF_16LE);
         }
         if (begins(head, 0xFE, 0xFF)) {
             buffered.skipNBytes(2);
-            return new Transcoded(buffered, StandardCharsets.UTF_16BE);
+            return transcoded(buffered, StandardCharsets.UTF_16BE);
         }
         if (mostlyZero(head, 1) && !mostlyZero(head, 0)) {
-            return new Transcoded(buffered, StandardCharsets.UTF_16LE);
+            return transcoded(buffered, StandardCharsets.UTF_16LE);
         }
         return mostlyZero(head, 0) && !mostlyZero(head, 1)
-                ? new Transcoded(buffered, StandardCharsets.UTF_16BE)
-                : buffered;
+                ? transcoded(buffered, StandardCharsets.UTF_16BE)
+                : new Decoded(buffered, 0, true);
+    }
+
+    private static Decoded transcoded(InputStream in, Charset charset) {
+        return new Decoded(new Transcoded(in, charset), 0, false);
     }
 
     private static boolean begins(byte[] head, int... mark) {

@@ -29,6 +29,7 @@ public final class Feed {
     private int mark = NO_MARK;
     private long markLine;
     private long line = 1;
+    private long before;
     private boolean ended;
 
     /** A feed of decoded bytes: UTF-8 without a byte-order mark. */
@@ -48,6 +49,11 @@ public final class Feed {
     /** The line of the next byte, counted from 1. */
     public long line() {
         return line;
+    }
+
+    /** How many bytes were taken. */
+    long taken() {
+        return before + position;
     }
 
     /** The next byte, {@link #END} or {@link #TOO_LONG}; it is not taken away. */
@@ -83,7 +89,9 @@ public final class Feed {
     int takeInto(byte[] target, int from) throws IOException {
         int waiting = Math.min(limit - position, target.length - from);
         if (waiting == 0) {
-            return ended ? END : Math.max(in.read(target, from, target.length - from), END);
+            int read = ended ? END : in.read(target, from, target.length - from);
+            before += Math.max(read, 0);
+            return Math.max(read, END);
         }
         System.arraycopy(buffer, position, target, from, waiting);
         position += waiting;
@@ -168,6 +176,7 @@ public final class Feed {
             System.arraycopy(buffer, kept, buffer, 0, limit - kept);
             position -= kept;
             limit -= kept;
+            before += kept;
             mark = mark == NO_MARK ? NO_MARK : 0;
         }
         if (limit == buffer.length) {

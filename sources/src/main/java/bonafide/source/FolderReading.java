@@ -43,12 +43,13 @@ public final class FolderReading {
                 walk.files().size(),
                 walk.files().stream().mapToLong(Walk.Found::size).sum());
         List<FileReport> reports = new ArrayList<>(walk.reports());
+        OpenFiles open = new OpenFiles();
         if (threads == 1) {
-            walk.files().forEach(found -> reports.addAll(new OneFile(found, sinks, watcher).read()));
+            walk.files().forEach(found -> reports.addAll(new OneFile(found, sinks, watcher, open).read()));
         } else {
             try (ForkJoinPool pool = new ForkJoinPool(threads)) {
                 pool.invoke(ForkJoinTask.adapt(
-                        () -> all(walk.files(), sinks, watcher).forEach(reports::addAll)));
+                        () -> all(walk.files(), sinks, watcher, open).forEach(reports::addAll)));
             }
         }
         walk.reports().forEach(watcher::finished);
@@ -57,10 +58,10 @@ public final class FolderReading {
     }
 
     /** Reads all files, the longest first, so that no thread is left with it at the end. */
-    private List<List<FileReport>> all(List<Walk.Found> files, Sinks sinks, Watcher watcher) {
+    private List<List<FileReport>> all(List<Walk.Found> files, Sinks sinks, Watcher watcher, OpenFiles open) {
         List<ForkJoinTask<List<FileReport>>> tasks = files.stream()
                 .sorted(Comparator.comparingLong(Walk.Found::size))
-                .map(found -> ForkJoinTask.adapt(() -> new OneFile(found, sinks, watcher).read()))
+                .map(found -> ForkJoinTask.adapt(() -> new OneFile(found, sinks, watcher, open).read()))
                 .toList();
         tasks.forEach(ForkJoinTask::fork);
         return tasks.reversed().stream().map(ForkJoinTask::join).toList();
@@ -81,12 +82,14 @@ public final class FolderReading {
         private final Walk.Found found;
         private final Sinks sinks;
         private final Watcher watcher;
+        private final OpenFiles open;
         private final List<FileReport> reports = new ArrayList<>();
 
-        OneFile(Walk.Found found, Sinks sinks, Watcher watcher) {
+        OneFile(Walk.Found found, Sinks sinks, Watcher watcher, OpenFiles open) {
             this.found = found;
             this.sinks = sinks;
             this.watcher = watcher;
+            this.open = open;
         }
 
         List<FileReport> read() {
@@ -142,7 +145,8 @@ public final class FolderReading {
                 report(FileReport.unknown(name, "a hidden file; they are not read"));
                 return;
             }
-            Feed feed = new Feed(Decoding.toUtf8(in));
+            Decoding.Decoded decoded = Decoding.toUtf8(in);
+            Feed feed = new Feed(decoded.in());
             Head head = feed.head();
             Source source = recognition.of(head, name).orElse(null);
             if (source == null) {
@@ -155,7 +159,7 @@ public final class FolderReading {
             }
             Sink sink = sinks.take();
             try {
-                Reading reading = new Reading(name, source.name(), sink);
+                Reading reading = new Reading(name, source.name(), sink, again(in, decoded));
                 FolderReading.read(source, feed, head, sinks, reading);
                 IOException failure = in.failure();
                 if (failure != null) {
@@ -167,6 +171,12 @@ public final class FolderReading {
             } finally {
                 sinks.giveBack(sink);
             }
+        }
+
+        private Optional<SourceFile> again(Unpacking.Held in, Decoding.Decoded decoded) {
+            return in.packed() || !decoded.verbatim()
+                    ? Optional.empty()
+                    : Optional.of(new SourceFile(found.path(), open, decoded.skipped()));
         }
 
         /** What was read of a file before it failed is already reported, with the failure. */

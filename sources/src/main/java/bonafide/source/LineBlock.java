@@ -17,6 +17,7 @@ final class LineBlock {
     private int lines;
     private int end;
     private long firstLine;
+    private long firstByte;
 
     /**
      * Takes from the feed as much as there is room for and finds the lines in it. It holds none where the next line is too long,
@@ -27,6 +28,7 @@ final class LineBlock {
      */
     void fill(Rest rest, Feed feed, long line) throws IOException {
         firstLine = line;
+        firstByte = feed.taken() - rest.length();
         lines = 0;
         end = 0;
         filled = 0;
@@ -115,7 +117,7 @@ final class LineBlock {
         while (to > from && Feed.isBlank(bytes[to - 1])) {
             to--;
         }
-        return new RawRecord(bytes, from, to, line, "");
+        return new RawRecord(bytes, from, to, line, "", firstByte + from);
     }
 
     private static void line(RawRecord line, RecordReader reader, Reading part) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * valid only until the next record is cut.
  */
 public final class RawRecord {
+    private static final long NOWHERE = -1;
     private static final char REPLACED = '\uFFFD';
 
     private final byte[] bytes;
@@ -18,14 +19,21 @@ public final class RawRecord {
     private final int to;
     private final long line;
     private final String pointer;
+    private final long start;
 
     /** The bytes from {@code from} to before {@code to}, which begin on that line and under that pointer. */
     public RawRecord(byte[] bytes, int from, int to, long line, String pointer) {
+        this(bytes, from, to, line, pointer, NOWHERE);
+    }
+
+    /** The same of a record of which is known at which byte of the decoded file it begins. */
+    RawRecord(byte[] bytes, int from, int to, long line, String pointer, long start) {
         this.bytes = bytes;
         this.from = from;
         this.to = to;
         this.line = line;
         this.pointer = pointer;
+        this.start = start;
     }
 
     /** The buffer; not a copy. */
@@ -48,6 +56,16 @@ public final class RawRecord {
         return to - from;
     }
 
+    /** Whether it is known at which byte of the decoded file it begins. */
+    boolean isPlaced() {
+        return start >= 0;
+    }
+
+    /** At which byte of the decoded file it begins. */
+    long start() {
+        return start;
+    }
+
     /** Where in the file it stands. */
     public Position position() {
         return new Position(line, pointer);
@@ -59,7 +77,7 @@ public final class RawRecord {
                 && bytes[from] == (byte) 0xEF
                 && bytes[from + 1] == (byte) 0xBB
                 && bytes[from + 2] == (byte) 0xBF;
-        return marked ? new RawRecord(bytes, from + 3, to, line, pointer) : this;
+        return marked ? new RawRecord(bytes, from + 3, to, line, pointer, start < 0 ? start : start + 3) : this;
     }
 
     /** Whether that character, of ASCII, is in it. */

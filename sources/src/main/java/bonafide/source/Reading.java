@@ -3,10 +3,10 @@ package bonafide.source;
 import bonafide.dossier.Statement;
 import bonafide.observation.Position;
 import bonafide.observation.Provenance;
+import bonafide.observation.RecordHash;
 import bonafide.observation.Sha256;
 import bonafide.observation.Speaker;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +21,8 @@ public final class Reading {
     private final String file;
     private final String source;
     private final Sink sink;
-    private final MessageDigest digest = sha256();
+    private final Optional<SourceFile> again;
+    private final MessageDigest digest = Digests.sha256();
     private final Map<String, Long> unknownTypes = new LinkedHashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private long records;
@@ -30,9 +31,15 @@ public final class Reading {
 
     /** A reading of that file as that source. */
     public Reading(String file, String source, Sink sink) {
+        this(file, source, sink, Optional.empty());
+    }
+
+    /** A reading of a file from which records can be read again. */
+    Reading(String file, String source, Sink sink, Optional<SourceFile> again) {
         this.file = file;
         this.source = source;
         this.sink = sink;
+        this.again = again;
     }
 
     /** The file's path below the folder. */
@@ -47,9 +54,16 @@ public final class Reading {
 
     /** Where a fact comes from. */
     public Provenance provenance(RawRecord raw, Instant at, Instant recorded, Speaker speaker) {
+        return new Provenance(file, raw.position(), hash(raw), at, recorded, speaker, source);
+    }
+
+    /** Hashing takes longer than all that is made of a log's line, so it waits until somebody asks, where that can be. */
+    private RecordHash hash(RawRecord raw) {
+        if (raw.isPlaced() && again.isPresent()) {
+            return again.get().stretch(raw);
+        }
         digest.update(raw.bytes(), raw.from(), raw.length());
-        Sha256 hash = Sha256.of(digest.digest());
-        return new Provenance(file, raw.position(), hash, at, recorded, speaker, source);
+        return Sha256.of(digest.digest());
     }
 
     /** Hands a statement on. */
@@ -116,7 +130,7 @@ public final class Reading {
 
     /** The reading of a later part of the same file. */
     Reading part(Sink partsSink) {
-        return new Reading(file, source, partsSink);
+        return new Reading(file, source, partsSink, again);
     }
 
     /** Adds what became of the part that follows. */
@@ -140,14 +154,6 @@ public final class Reading {
         refused++;
         if (refusals.size() < Bounds.REFUSALS) {
             refusals.add(refusal);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }

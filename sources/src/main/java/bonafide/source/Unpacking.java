@@ -60,7 +60,7 @@ final class Unpacking {
                 && magic[1] == 'K'
                 && ((magic[2] == 3 && magic[3] == 4) || (magic[2] == 5 && magic[3] == 6));
         if (!gzip && !zip) {
-            taker.file(name, new Held(buffered, held));
+            taker.file(name, new Held(buffered, held, depth > 0));
         } else if (depth == Bounds.ARCHIVE_DEPTH) {
             taker.refused(
                     name,
@@ -168,17 +168,25 @@ final class Unpacking {
      */
     static final class Held extends FilterInputStream {
         private final Held first;
+        private final boolean packed;
         private @Nullable IOException failure;
 
         private Held(InputStream in) {
             super(in);
             this.first = this;
+            this.packed = false;
         }
 
         /** The same bytes through a buffer. */
-        private Held(InputStream buffered, Held first) {
+        private Held(InputStream buffered, Held first, boolean packed) {
             super(buffered);
             this.first = first;
+            this.packed = packed;
+        }
+
+        /** Whether they stand in the file otherwise than they come here. */
+        boolean packed() {
+            return packed;
         }
 
         /** Why the bytes ended before their time, or null where they did not. */

@@ -2,6 +2,7 @@ package bonafide.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -39,12 +40,9 @@ final class Walk {
      * @param as the source that it is, where it is a folder
      */
     record Found(Path path, String name, long size, FileTime modified, Optional<FolderSource> as) {
-        /** Opens it, unless another thing has taken its place; a pipe would never end. */
+        /** Opens it. */
         InputStream open() throws IOException {
-            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                throw new IOException("it is gone, or no longer a file");
-            }
-            return Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
+            return Channels.newInputStream(OpenFiles.open(path));
         }
 
         /** Whether it is no longer what it was when it was found; a folder's own time says little of what lies in it. */

@@ -54,7 +54,8 @@ public final class Given {
         List<Statement> statements = new ArrayList<>();
         Reading reading = new Reading(name, source.name(), statements::add);
         try {
-            Feed feed = new Feed(Decoding.toUtf8(new ByteArrayInputStream(content)));
+            Feed feed =
+                    new Feed(Decoding.toUtf8(new ByteArrayInputStream(content)).in());
             FolderReading.read(source, feed, feed.head(), Sinks.of(statements::add), reading);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -70,7 +71,8 @@ public final class Given {
     /** The source that takes a file of that name and content, if one does. */
     public static Optional<Source> recognised(List<Source> sources, String name, byte[] content) {
         try {
-            Head head = new Feed(Decoding.toUtf8(new ByteArrayInputStream(content))).head();
+            Head head =
+                    new Feed(Decoding.toUtf8(new ByteArrayInputStream(content)).in()).head();
             return new Recognition(sources).of(head, name);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -106,7 +106,8 @@ class OktaSystemLogTest extends SourceContract {
             assertThat(again.application()).isSameAs(first.application());
             assertThat(again.factor()).isSameAs(first.factor());
         }
-        assertThat(signIns.subList(0, half)).anyMatch(signIn -> signIn.application().isPresent());
+        assertThat(signIns.subList(0, half))
+                .anyMatch(signIn -> signIn.application().isPresent());
     }
 
     @Test
