@@ -32,6 +32,7 @@ final class Machine {
             "mv",
             "readlink",
             "rm",
+            "sed",
             "sh",
             "sleep",
             "tee");
@@ -83,6 +84,12 @@ final class Machine {
                 """);
         write(place + "/release", "IMPLEMENTOR=\"Example\"\nJAVA_VERSION=\"" + version + ".0.1\"\n");
         return folder.resolve(place);
+    }
+
+    /** Puts a company of one person where the example is. */
+    void example() {
+        write("clone/examples/meridian/hr/employees.csv", "about-employee-id,about-email\nMFA-1,dana@example.com\n");
+        write("clone/examples/meridian/okta/log.jsonl", "{}\n");
     }
 
     /** Says of every file and folder that it has that size. */
