@@ -76,7 +76,7 @@ final class JsonRecords {
     /** Leaves the block to another thread, or reads it where the others have enough to do. */
     private void hand(LineBlock block) {
         boolean shared = ForkJoinTask.inForkJoinPool() && block.isLong();
-        if (shared && waiting.size() < WAITING_BLOCKS) {
+        if (shared && ForkJoinTask.getQueuedTaskCount() < WAITING_BLOCKS) {
             waiting.add(ForkJoinTask.adapt(() -> read(block)).fork());
         } else if (waiting.isEmpty()) {
             reading.absorb(read(block));

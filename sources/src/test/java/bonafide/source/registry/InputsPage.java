@@ -59,7 +59,8 @@ final class InputsPage {
                 - **Tables** are CSV with commas, semicolons or tabs and a first line of column names.
                 - Hidden files are not read. Links are not followed. Devices and pipes are refused.
                 - **Evidence** names the file, the line, within JSON the pointer, and the SHA-256 of the record's bytes as they
-                  stand there: unpacked, in UTF-8, without the end of the line.
+                  stand there: unpacked, in UTF-8, without the end of the line. A line of JSON is hashed when it is cited; one that
+                  changed since it was read has no hash, and what shows it says so.
 
                 | bound | value |
                 | --- | --- |
