@@ -39,8 +39,8 @@ public final class SourceFile {
     }
 
     /**
-     * A record that is hashed when somebody asks for it. Whether it is still what was read is told by a checksum, which finds
-     * what was written meanwhile, but not a forger who can write to the folder; he could have done so before.
+     * A record that is hashed when somebody asks for it. A checksum tells whether it is still what was read. It finds what
+     * happened to be written meanwhile; it is no proof against somebody who forges records, who could do so before they are read.
      *
      * @param file in which it stands
      * @param at its first byte in the file
