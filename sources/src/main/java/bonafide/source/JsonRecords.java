@@ -73,7 +73,10 @@ final class JsonRecords {
         Lines.endLine(feed);
     }
 
-    /** Leaves the block to another thread, or reads it where the others have enough to do. */
+    /**
+     * Leaves the block to another thread, or reads it where the others have enough to do: blocks that nobody has begun count, not those
+     * that only wait for the ones before them.
+     */
     private void hand(LineBlock block) {
         boolean shared = ForkJoinTask.inForkJoinPool() && block.isLong();
         if (shared && ForkJoinTask.getQueuedTaskCount() < WAITING_BLOCKS) {

@@ -33,7 +33,8 @@ final class OpenFiles {
 
     private FileChannel channel(Path path) throws IOException {
         FileChannel known = channels.get(path);
-        if (known != null) {
+        // who interrupts a thread that reads from a channel closes it
+        if (known != null && known.isOpen()) {
             return known;
         }
         if (channels.size() == MOST) {

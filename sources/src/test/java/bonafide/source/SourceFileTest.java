@@ -101,6 +101,19 @@ class SourceFileTest {
     }
 
     @Test
+    void threadThatIsInterrupted_doesNotCostOthersTheirHashes() throws IOException {
+        Files.writeString(folder.resolve("log.jsonl"), LINE.formatted(1) + "\n" + LINE.formatted(2) + "\n");
+        List<Provenance> origins = read(1);
+        assertThat(origins.get(0).sha256()).contains(hash(LINE.formatted(1)));
+
+        Thread.currentThread().interrupt();
+        assertThat(origins.get(0).sha256()).as("its own").isEmpty();
+        assertThat(Thread.interrupted()).isTrue();
+
+        assertThat(origins.get(1).sha256()).contains(hash(LINE.formatted(2)));
+    }
+
+    @Test
     void recordsOfManyFiles_areHashedInAnyOrder() throws IOException {
         for (int file = 0; file < 40; file++) {
             Files.writeString(folder.resolve("log%02d.jsonl".formatted(file)), LINE.formatted(file) + "\n");
