@@ -57,7 +57,7 @@ public final class Reading {
         return new Provenance(file, raw.position(), hash(raw), at, recorded, speaker, source);
     }
 
-    /** Hashing takes longer than all that is made of a log's line, so it waits until somebody asks, where that can be. */
+    /** Hashing was a quarter of reading a log, of whose records few are shown; so it waits until somebody asks, where that can be. */
     private RecordHash hash(RawRecord raw) {
         if (raw.isPlaced() && again.isPresent()) {
             return again.get().stretch(raw);
